@@ -1,0 +1,54 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { omittedRequest } from "../../src/schemas/omitted.js";
+import { CloudTrailRecord, ErrorElements, OmissionMarker, RecordFields } from "../../src/schemas/record.js";
+import { format } from "../format.js";
+import { emitGuards } from "./guards.js";
+import { Model, operationList } from "./model.js";
+import { emitReadme } from "./readme.js";
+import { emitTypes } from "./types.js";
+import { emitValidators } from "./validate.js";
+import { emitZod } from "./zod.js";
+
+const HEADER = "// Written by `npm run generate` from src/schemas/. Do not edit.\n\n";
+
+/** The model of everything that the schemas name. */
+function modelOfSchemas(): Model {
+  const model = new Model();
+  for (const schema of [RecordFields, CloudTrailRecord, ErrorElements, OmissionMarker]) model.add(schema);
+  for (const operation of operationList) {
+    model.add(operation.request);
+    model.add(operation.response);
+    if (operation.large) model.add(omittedRequest(operation));
+  }
+  return model;
+}
+
+/** What each generated file holds; the README is changed between its markers only. */
+async function generated(): Promise<ReadonlyMap<URL, string>> {
+  const model = modelOfSchemas();
+  const at = (path: string) => new URL(`../../${path}`, import.meta.url);
+  const readme = at("README.md");
+  return new Map([
+    [at("src/generated/types.ts"), await format(`${HEADER}${emitTypes(model)}`, "types.ts")],
+    [at("src/generated/validate.ts"), await format(`${HEADER}${emitValidators(model)}`, "validate.ts")],
+    [at("src/generated/guards.ts"), await format(`${HEADER}${emitGuards()}`, "guards.ts")],
+    [at("src/generated/zod.ts"), await format(`${HEADER}${emitZod()}`, "zod.ts")],
+    [readme, emitReadme(await readFile(readme, "utf8"))],
+  ]);
+}
+
+const check = process.argv.includes("--check");
+const stale: string[] = [];
+for (const [url, text] of await generated()) {
+  const current = await readFile(url, "utf8").catch(() => "");
+  if (current === text) continue;
+  stale.push(relative(process.cwd(), fileURLToPath(url)));
+  if (!check) await writeFile(url, text);
+}
+if (stale.length === 0) console.log("Everything generated is up to date.");
+else if (check) {
+  console.error(`Out of date: ${stale.join(", ")}. Run \`npm run generate\` and commit the result.`);
+  process.exitCode = 1;
+} else console.log(`Written: ${stale.join(", ")}.`);

@@ -1,0 +1,177 @@
+import type * as z from "zod";
+import { operations } from "../../src/schemas/index.js";
+import { aliasIds, type Operation, openEnums, shapeIds } from "../../src/schemas/vocabulary.js";
+
+/**
+ * The schemas as the emitters see them. The walk reads zod's public definitions (`_zod.def`) and knows exactly the
+ * constructs that the schemas use; any other is an error that says where.
+ */
+export type Node =
+  | { readonly kind: "string" | "number" | "boolean" | "unknown" | "undefined" }
+  | { readonly kind: "literal"; readonly values: readonly (string | boolean)[] }
+  | { readonly kind: "enum"; readonly id: string }
+  | { readonly kind: "shape"; readonly id: string }
+  | { readonly kind: "array"; readonly item: Node }
+  | { readonly kind: "map"; readonly value: Node }
+  | { readonly kind: "union"; readonly options: readonly Node[] }
+  | { readonly kind: "alias"; readonly id: string; readonly of: Node };
+
+export interface Member {
+  readonly name: string;
+  readonly text: string;
+  readonly required: boolean;
+  readonly node: Node;
+}
+
+export interface Shape {
+  readonly id: string;
+  readonly text: string;
+  readonly members: readonly Member[];
+}
+
+export interface OpenEnum {
+  readonly id: string;
+  readonly text: string;
+  readonly values: readonly string[];
+}
+
+export interface Alias {
+  readonly id: string;
+  readonly text: string;
+  readonly of: Node;
+}
+
+/** Everything that has a name, in the order in which the schemas mention it. */
+export class Model {
+  readonly shapes = new Map<string, Shape>();
+  readonly enums = new Map<string, OpenEnum>();
+  readonly aliases = new Map<string, Alias>();
+
+  /** Adds a named shape with all that it refers to. */
+  add(schema: z.ZodObject): Shape {
+    const node = this.#walk(schema, "");
+    if (node.kind !== "shape") throw new Error("only named shapes can be added");
+    return this.shape(node.id);
+  }
+
+  shape(id: string): Shape {
+    const found = this.shapes.get(id);
+    if (found === undefined) throw new Error(`no shape is named ${id}`);
+    return found;
+  }
+
+  #walk(schema: z.core.$ZodType, where: string): Node {
+    const named = this.#named(schema, where);
+    return named ?? this.#structure(schema, where);
+  }
+
+  /** A use of a named schema with a text of its own is a clone: the name is that of an ancestor. */
+  #named(schema: z.core.$ZodType, where: string): Node | undefined {
+    for (let origin: z.core.$ZodType | undefined = schema; origin !== undefined; origin = origin._zod.parent) {
+      if (shapeIds.has(origin)) return this.#shape(origin, shapeIds.get(origin)?.id ?? "");
+      if (openEnums.has(origin)) return this.#enum(origin);
+      if (aliasIds.has(origin)) return this.#alias(origin, where);
+    }
+    return undefined;
+  }
+
+  #shape(schema: z.core.$ZodType, id: string): Node {
+    if (!this.shapes.has(id)) {
+      const members: Member[] = [];
+      this.shapes.set(id, { id, text: textOf(schema, id), members });
+      const def = definitionOf(schema);
+      if (def.type !== "object") throw new Error(`${id}: expected an object, found ${def.type}`);
+      if (def.catchall?._zod.def.type !== "unknown") throw new Error(`${id}: must keep unknown members (z.looseObject)`);
+      for (const [name, member] of Object.entries(def.shape)) members.push(this.#member(name, member, `${id}.${name}`));
+    }
+    return { kind: "shape", id };
+  }
+
+  #member(name: string, schema: z.core.$ZodType, where: string): Member {
+    const text = textOf(schema, where);
+    const def = definitionOf(schema);
+    if (def.type !== "optional") return { name, text, required: true, node: this.#walk(schema, where) };
+    const inner = definitionOf(def.innerType);
+    if (inner.type === "undefined") return { name, text, required: false, node: { kind: "undefined" } };
+    if (inner.type !== "nullable") throw new Error(`${where}: an optional member must accept null too`);
+    return { name, text, required: false, node: this.#walk(inner.innerType, where) };
+  }
+
+  #enum(schema: z.core.$ZodType): Node {
+    const entry = openEnums.get(schema);
+    if (entry === undefined) throw new Error("an open enum lost its values");
+    this.enums.set(entry.id, { id: entry.id, text: textOf(schema, entry.id), values: entry.values });
+    return { kind: "enum", id: entry.id };
+  }
+
+  #alias(schema: z.core.$ZodType, where: string): Node {
+    const id = aliasIds.get(schema)?.id ?? "";
+    const of = this.#structure(schema, where);
+    this.aliases.set(id, { id, text: textOf(schema, id), of });
+    return { kind: "alias", id, of };
+  }
+
+  #structure(schema: z.core.$ZodType, where: string): Node {
+    const def = definitionOf(schema);
+    if ("checks" in def && def.checks !== undefined && def.checks.length > 0)
+      throw new Error(`${where}: content is not judged, so no checks`);
+    switch (def.type) {
+      case "string":
+      case "number":
+      case "boolean":
+      case "unknown":
+        return { kind: def.type };
+      case "literal":
+        return { kind: "literal", values: def.values.map((value) => literal(value, where)) };
+      case "array":
+        return { kind: "array", item: this.#walk(def.element, where) };
+      case "record":
+        return { kind: "map", value: this.#walk(def.valueType, where) };
+      case "union":
+        return { kind: "union", options: def.options.map((option) => this.#walk(option, where)) };
+      default:
+        throw new Error(`${where}: the generator does not know zod's "${def.type}"`);
+    }
+  }
+}
+
+function definitionOf(schema: z.core.$ZodType): z.core.$ZodTypes["_zod"]["def"] {
+  return (schema as z.core.$ZodTypes)._zod.def;
+}
+
+function textOf(schema: z.core.$ZodType, where: string): string {
+  const text = (schema as z.ZodType).description;
+  if (text === undefined) throw new Error(`${where}: has no description`);
+  return text;
+}
+
+function literal(value: z.core.util.Literal, where: string): string | boolean {
+  if (typeof value === "string" || typeof value === "boolean") return value;
+  throw new Error(`${where}: the generator knows literals of texts and booleans only`);
+}
+
+/** Whether a member somewhere inside is required, so that a refused call's shape differs from a successful one's. */
+export function hasRequired(model: Model, node: Node, seen: ReadonlySet<string> = new Set()): boolean {
+  switch (node.kind) {
+    case "shape":
+      if (seen.has(node.id)) return false;
+      return model
+        .shape(node.id)
+        .members.some((member) => member.required || hasRequired(model, member.node, new Set([...seen, node.id])));
+    case "array":
+      return hasRequired(model, node.item, seen);
+    case "map":
+      return hasRequired(model, node.value, seen);
+    case "union":
+      return node.options.some((option) => hasRequired(model, option, seen));
+    case "alias":
+      return hasRequired(model, node.of, seen);
+    default:
+      return false;
+  }
+}
+
+/** The operations, in the order of their names. */
+export const operationList: readonly Operation[] = Object.values<Operation>(operations).sort((a, b) =>
+  a.name < b.name ? -1 : 1,
+);

@@ -1,0 +1,117 @@
+import { braketOperations } from "../../src/catalog.js";
+import { hasRequired, type Member, type Model, type Node, operationList } from "./model.js";
+
+/** How the shapes of a call that succeeded, and those of a refused one, are named and printed. */
+type Outcome = "succeeded" | "refused";
+
+/** Prints the interfaces, with their documentation. */
+export function emitTypes(model: Model): string {
+  const parts: string[] = [];
+  for (const { id, text, of } of model.aliases.values())
+    parts.push(`${doc(text)}export type ${id} = ${print(model, of, "succeeded")};`);
+  for (const { id, text, values } of model.enums.values()) {
+    parts.push(
+      `${doc(`${text} AWS adds values without notice, so it is open.`)}export type ${id} = ${[...values.map(quote), "(string & {})"].join(" | ")};`,
+    );
+  }
+  for (const id of model.shapes.keys()) {
+    if (id.startsWith("Omitted")) continue; // printed as the generic Omitted<R>
+    parts.push(printShape(model, id, "succeeded"));
+    if (hasRequired(model, { kind: "shape", id }) && refusable(id)) parts.push(printShape(model, id, "refused"));
+  }
+  parts.push(OMITTED, OUTCOMES);
+  for (const operation of operationList) parts.push(...printEvents(model, operation.name, operation.asked, operation.large));
+  parts.push(printMap("SucceededEvents", "Succeeded", "Every modelled event of a call that succeeded, by its name."));
+  parts.push(printMap("FailedEvents", "Failed", "Every modelled event of a call that was refused or failed, by its name."));
+  return parts.join("\n\n");
+}
+
+/** Only what a request holds can be refused: an answer of a refused call is an error. */
+function refusable(id: string): boolean {
+  return !["RecordFields", "CloudTrailRecord", "OmissionMarker"].includes(id) && !id.endsWith("Response");
+}
+
+function printShape(model: Model, id: string, outcome: Outcome): string {
+  const shape = model.shape(id);
+  const name = outcome === "succeeded" ? id : refusedName(id);
+  const text = outcome === "succeeded" ? shape.text : `${shape.text} The call was refused, so anything may be missing.`;
+  const members = shape.members.map((member) => printMember(model, member, outcome));
+  return `${doc(text)}export interface ${name} {\n${members.join("\n")}\n}`;
+}
+
+function printMember(model: Model, member: Member, outcome: Outcome): string {
+  const optional = !member.required || outcome === "refused";
+  const type = print(model, member.node, outcome);
+  const suffix = optional && member.node.kind !== "undefined" ? " | null | undefined" : "";
+  return `${doc(member.text)}${member.name}${optional ? "?" : ""}: ${type}${suffix};`;
+}
+
+function print(model: Model, node: Node, outcome: Outcome): string {
+  switch (node.kind) {
+    case "literal":
+      return node.values.map(quote).join(" | ");
+    case "enum":
+    case "alias":
+      return node.id;
+    case "shape":
+      return outcome === "refused" && hasRequired(model, node) ? refusedName(node.id) : node.id;
+    case "array": {
+      const item = print(model, node.item, outcome);
+      return /^\w+$/.test(item) ? `${item}[]` : `(${item})[]`;
+    }
+    case "map":
+      return `{ [name: string]: ${print(model, node.value, outcome)} }`;
+    case "union":
+      return node.options.map((option) => print(model, option, outcome)).join(" | ");
+    default:
+      return node.kind;
+  }
+}
+
+/** `CreateJobRequest` becomes `CreateJobAttempt`, `DeviceConfig` becomes `DeviceConfigAttempt`. */
+function refusedName(id: string): string {
+  return `${id.replace(/Request$/, "")}Attempt`;
+}
+
+const OMITTED = `${doc("Request parameters over 100 KB, of which CloudTrail keeps the fact only. The members of the request are declared as missing, so that they can be read on the union.")}export type Omitted<R> = OmissionMarker & { [K in Exclude<keyof R, "omitted">]?: undefined };`;
+
+const OUTCOMES = [
+  `${doc("What every Braket event has in common.")}export interface BraketRecordFields extends RecordFields {\n${doc("The service that was called.")}eventSource: "braket.amazonaws.com";\n}`,
+  `${doc("What the events of successful calls have in common.")}export interface SucceededFields extends BraketRecordFields {\n${doc("Absent: the call succeeded.")}errorCode?: undefined;\n}`,
+  `${doc("What the events of refused and failed calls have in common.")}export interface FailedFields extends BraketRecordFields {\n${doc('The code of the error as logged, never empty: an exception\'s name, or an HTTP status such as `"404"`.')}errorCode: string;\n${doc("The error, where the service logs it here; usually null.")}responseElements?: ErrorElements | null | undefined;\n}`,
+].join("\n\n");
+
+function printEvents(model: Model, name: string, asked: string, large: boolean): string[] {
+  const { since, evidence } = braketOperations[name as keyof typeof braketOperations];
+  const request = { kind: "shape", id: `${name}Request` } as const;
+  const response = { kind: "shape", id: `${name}Response` } as const;
+  const attempt = hasRequired(model, request);
+  const union = (type: string) => (large ? `${type} | Omitted<${type}>` : type);
+  const needs = (node: Node) =>
+    hasRequired(model, node) ? { mark: "", suffix: "" } : { mark: "?", suffix: " | null | undefined" };
+  const asks = needs(request);
+  const answers = needs(response);
+  const facts = `Braket has it since ${since}. Its record is ${evidence.record}.`;
+  return [
+    ...(attempt
+      ? []
+      : [
+          `${doc(`What a refused \`${name}\` was asked: no member is required of a successful one either.`)}export type ${name}Attempt = ${name}Request;`,
+        ]),
+    `${doc(`${asked} The call succeeded.`)}export interface Succeeded${name}Event extends SucceededFields {\n${doc("The name of the call.")}eventName: "${name}";\n${doc("What was asked.")}requestParameters${asks.mark}: ${union(`${name}Request`)}${asks.suffix};\n${doc("What was answered.")}responseElements${answers.mark}: ${name}Response${answers.suffix};\n}`,
+    `${doc(`${asked} The call was refused, or failed.`)}export interface Failed${name}Event extends FailedFields {\n${doc("The name of the call.")}eventName: "${name}";\n${doc("What was asked, as far as it was logged.")}requestParameters?: ${union(`${name}Attempt`)} | null | undefined;\n}`,
+    `${doc(`${asked} ${facts}`)}export type ${name}Event = Succeeded${name}Event | Failed${name}Event;`,
+  ];
+}
+
+function printMap(map: string, prefix: string, text: string): string {
+  return `${doc(text)}export interface ${map} {\n${operationList.map(({ name }) => `${name}: ${prefix}${name}Event;`).join("\n")}\n}`;
+}
+
+function quote(value: string | boolean): string {
+  return JSON.stringify(value);
+}
+
+function doc(text: string): string {
+  return `/** ${text.replaceAll("*/", "*\\/")} */\n`;
+}

@@ -1,0 +1,14 @@
+import * as z from "zod";
+import { CancellationStatus, text } from "../shapes.js";
+import { operation, optional, required } from "../vocabulary.js";
+
+export const CancelJob = operation("CancelJob", {
+  asked: "Somebody asked to stop a hybrid job.",
+  request: {
+    jobArn: required(z.string(), text.jobArn),
+  },
+  response: {
+    jobArn: optional(z.string(), text.jobArn),
+    cancellationStatus: optional(CancellationStatus, "The progress of the cancellation."),
+  },
+});

@@ -1,0 +1,15 @@
+import * as z from "zod";
+import { CancellationStatus, text } from "../shapes.js";
+import { operation, optional, required } from "../vocabulary.js";
+
+export const CancelQuantumTask = operation("CancelQuantumTask", {
+  asked: "Somebody asked to stop a quantum task.",
+  request: {
+    quantumTaskArn: required(z.string(), text.quantumTaskArn),
+    clientToken: optional(z.string(), text.clientToken),
+  },
+  response: {
+    quantumTaskArn: optional(z.string(), text.quantumTaskArn),
+    cancellationStatus: optional(CancellationStatus, "The progress of the cancellation."),
+  },
+});

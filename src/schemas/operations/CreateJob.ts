@@ -1,0 +1,40 @@
+import * as z from "zod";
+import {
+  AlgorithmSpecification,
+  Association,
+  InputFileConfig,
+  InstanceConfig,
+  JobCheckpointConfig,
+  JobOutputDataConfig,
+  JobStoppingCondition,
+  text,
+} from "../shapes.js";
+import { operation, optional, required, StringMap, shape } from "../vocabulary.js";
+
+/** Says what the job is about, so its member is required; the answer to GetJob has a laxer twin. */
+const DeviceConfig = shape("DeviceConfig", "The device that a hybrid job uses.", {
+  device: required(z.string(), "The ARN of the device, or `local:provider/name` for a simulator inside the job's container."),
+});
+
+export const CreateJob = operation("CreateJob", {
+  asked: "Somebody started a hybrid job: a script that runs on instances with a role of the account and uses a device.",
+  large: true,
+  request: {
+    jobName: required(z.string(), "The name of the hybrid job; until early 2024 it was also the end of the job's ARN."),
+    roleArn: required(z.string(), "The ARN of the IAM role with whose rights the job's script runs."),
+    deviceConfig: required(DeviceConfig, "The device that the job uses."),
+    clientToken: optional(z.string(), text.clientToken),
+    algorithmSpecification: optional(AlgorithmSpecification, "The script that runs, and its container."),
+    inputDataConfig: optional(z.array(InputFileConfig), "The channels of input data, 20 at most."),
+    outputDataConfig: optional(JobOutputDataConfig, "The place of the results."),
+    checkpointConfig: optional(JobCheckpointConfig, "The place of the checkpoints."),
+    stoppingCondition: optional(JobStoppingCondition, "The limit on the run time."),
+    instanceConfig: optional(InstanceConfig, "The instances on which the job runs."),
+    hyperParameters: optional(StringMap, "The parameters handed to the script, as text."),
+    tags: optional(StringMap, text.tags),
+    associations: optional(z.array(Association), text.associations),
+  },
+  response: {
+    jobArn: required(z.string(), "The ARN of the hybrid job that was made."),
+  },
+});

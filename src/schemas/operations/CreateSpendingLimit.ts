@@ -1,0 +1,20 @@
+import * as z from "zod";
+import { TimePeriod, text } from "../shapes.js";
+import { operation, optional, required, StringMap } from "../vocabulary.js";
+
+export const CreateSpendingLimit = operation("CreateSpendingLimit", {
+  asked: "Somebody set a spending limit on a device.",
+  request: {
+    deviceArn: required(z.string(), text.deviceArn),
+    clientToken: optional(z.string(), text.clientToken),
+    spendingLimit: optional(
+      z.string(),
+      "The limit in US dollars, as text with up to two decimals; `0` blocks every task on the device.",
+    ),
+    timePeriod: optional(TimePeriod, "The time during which the limit holds; without it from now on."),
+    tags: optional(StringMap, text.tags),
+  },
+  response: {
+    spendingLimitArn: required(z.string(), "The ARN of the spending limit that was made."),
+  },
+});

@@ -1,0 +1,82 @@
+import * as z from "zod";
+import {
+  AlgorithmSpecification,
+  Association,
+  InputFileConfig,
+  InstanceConfig,
+  JobCheckpointConfig,
+  JobOutputDataConfig,
+  JobPrimaryStatus,
+  JobStoppingCondition,
+  QueueName,
+  text,
+} from "../shapes.js";
+import { openEnum, operation, optional, queryList, required, StringMap, shape, Timestamp } from "../vocabulary.js";
+
+const HybridJobAdditionalAttributeName = openEnum(
+  "HybridJobAdditionalAttributeName",
+  "The attributes of a hybrid job that are returned on demand.",
+  ["QueueInfo"],
+);
+
+const JobEventType = openEnum("JobEventType", "The happenings in a hybrid job's life.", [
+  "WAITING_FOR_PRIORITY",
+  "QUEUED_FOR_EXECUTION",
+  "STARTING_INSTANCE",
+  "DOWNLOADING_DATA",
+  "RUNNING",
+  "DEPRIORITIZED_DUE_TO_INACTIVITY",
+  "UPLOADING_RESULTS",
+  "COMPLETED",
+  "FAILED",
+  "MAX_RUNTIME_EXCEEDED",
+  "CANCELLED",
+]);
+
+const JobEventDetails = shape("JobEventDetails", "One happening in a hybrid job's life.", {
+  eventType: optional(JobEventType, "The kind of happening."),
+  timeOfEvent: optional(Timestamp, "The time of the happening."),
+  message: optional(z.string(), "The text about it."),
+});
+
+const HybridJobQueueInfo = shape("HybridJobQueueInfo", "The place of a hybrid job in its queue.", {
+  queue: optional(QueueName, "The queue."),
+  position: optional(z.string(), "The position in the queue, as text."),
+  message: optional(z.string(), "The text about the position, where there is none."),
+});
+
+/** An answer may lack anything, so this is not CreateJob's DeviceConfig. */
+const JobDevice = shape("JobDevice", "The device that a hybrid job uses, as an answer tells it.", {
+  device: optional(z.string(), "The ARN of the device, or `local:provider/name` for a simulator inside the job's container."),
+});
+
+export const GetJob = operation("GetJob", {
+  asked: "Somebody looked at a hybrid job.",
+  request: {
+    jobArn: required(z.string(), text.jobArn),
+    additionalAttributeNames: optional(queryList(HybridJobAdditionalAttributeName), "The attributes to return in addition."),
+  },
+  response: {
+    jobArn: optional(z.string(), text.jobArn),
+    jobName: optional(z.string(), "The name of the job."),
+    roleArn: optional(z.string(), "The ARN of the IAM role with whose rights the job runs."),
+    status: optional(JobPrimaryStatus, "The status of the job."),
+    failureReason: optional(z.string(), "The reason for which the job failed."),
+    hyperParameters: optional(StringMap, "The parameters handed to the script, as text."),
+    inputDataConfig: optional(z.array(InputFileConfig), "The channels of input data."),
+    outputDataConfig: optional(JobOutputDataConfig, "The place of the results."),
+    stoppingCondition: optional(JobStoppingCondition, "The limit on the run time."),
+    checkpointConfig: optional(JobCheckpointConfig, "The place of the checkpoints."),
+    algorithmSpecification: optional(AlgorithmSpecification, "The script that runs, and its container."),
+    instanceConfig: optional(InstanceConfig, "The instances on which the job runs."),
+    createdAt: optional(Timestamp, "The time at which the job was created."),
+    startedAt: optional(Timestamp, "The time at which the job began to run."),
+    endedAt: optional(Timestamp, "The time at which the job ended."),
+    billableDuration: optional(z.number(), "The time that is charged; the API model names no unit."),
+    deviceConfig: optional(JobDevice, "The device that the job uses."),
+    events: optional(z.array(JobEventDetails), "The last happenings in the job's life, 20 at most."),
+    tags: optional(StringMap, text.tags),
+    queueInfo: optional(HybridJobQueueInfo, "The place of the job in its queue."),
+    associations: optional(z.array(Association), text.associations),
+  },
+});

@@ -1,0 +1,13 @@
+import * as z from "zod";
+import { text } from "../shapes.js";
+import { operation, optional, required, StringMap } from "../vocabulary.js";
+
+export const ListTagsForResource = operation("ListTagsForResource", {
+  asked: "Somebody listed the tags of a quantum task, hybrid job or spending limit.",
+  request: {
+    resourceArn: required(z.string(), text.resourceArn),
+  },
+  response: {
+    tags: optional(StringMap, text.tags),
+  },
+});

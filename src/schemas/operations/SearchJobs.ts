@@ -1,0 +1,37 @@
+import * as z from "zod";
+import { JobPrimaryStatus, searchFilter, text } from "../shapes.js";
+import { operation, optional, StringMap, shape, Timestamp } from "../vocabulary.js";
+
+const SearchJobsFilter = searchFilter("SearchJobsFilter", "hybrid jobs", [
+  "LT",
+  "LTE",
+  "EQUAL",
+  "GT",
+  "GTE",
+  "BETWEEN",
+  "CONTAINS",
+]);
+
+const JobSummary = shape("JobSummary", "A hybrid job, in short.", {
+  jobArn: optional(z.string(), text.jobArn),
+  jobName: optional(z.string(), "The name of the job."),
+  status: optional(JobPrimaryStatus, "The status of the job."),
+  device: optional(z.string(), "The ARN of the device, or `local:provider/name`."),
+  createdAt: optional(Timestamp, "The time at which the job was created."),
+  startedAt: optional(Timestamp, "The time at which the job began to run."),
+  endedAt: optional(Timestamp, "The time at which the job ended."),
+  tags: optional(StringMap, text.tags),
+});
+
+export const SearchJobs = operation("SearchJobs", {
+  asked: "Somebody searched for hybrid jobs.",
+  request: {
+    filters: optional(z.array(SearchJobsFilter), "The conditions that all results meet, 10 at most."),
+    maxResults: optional(z.number(), text.maxResults),
+    nextToken: optional(z.string(), text.nextToken),
+  },
+  response: {
+    jobs: optional(z.array(JobSummary), "The hybrid jobs found."),
+    nextToken: optional(z.string(), text.nextToken),
+  },
+});

@@ -1,0 +1,27 @@
+import * as z from "zod";
+import { quantumTaskMembers, searchFilter, text } from "../shapes.js";
+import { operation, optional, shape } from "../vocabulary.js";
+
+const SearchQuantumTasksFilter = searchFilter("SearchQuantumTasksFilter", "quantum tasks", [
+  "LT",
+  "LTE",
+  "EQUAL",
+  "GT",
+  "GTE",
+  "BETWEEN",
+]);
+
+const QuantumTaskSummary = shape("QuantumTaskSummary", "A quantum task, in short.", quantumTaskMembers);
+
+export const SearchQuantumTasks = operation("SearchQuantumTasks", {
+  asked: "Somebody searched for quantum tasks.",
+  request: {
+    filters: optional(z.array(SearchQuantumTasksFilter), "The conditions that all results meet, 10 at most."),
+    maxResults: optional(z.number(), text.maxResults),
+    nextToken: optional(z.string(), text.nextToken),
+  },
+  response: {
+    quantumTasks: optional(z.array(QuantumTaskSummary), "The quantum tasks found."),
+    nextToken: optional(z.string(), text.nextToken),
+  },
+});

@@ -1,0 +1,12 @@
+import * as z from "zod";
+import { text } from "../shapes.js";
+import { operation, required, StringMap } from "../vocabulary.js";
+
+export const TagResource = operation("TagResource", {
+  asked: "Somebody set tags on a quantum task, hybrid job or spending limit.",
+  request: {
+    resourceArn: required(z.string(), text.resourceArn),
+    tags: required(StringMap, "The tags that were set; those of other names stay."),
+  },
+  response: {},
+});

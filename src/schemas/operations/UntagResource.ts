@@ -1,0 +1,12 @@
+import * as z from "zod";
+import { text } from "../shapes.js";
+import { operation, queryList, required } from "../vocabulary.js";
+
+export const UntagResource = operation("UntagResource", {
+  asked: "Somebody removed tags from a quantum task, hybrid job or spending limit.",
+  request: {
+    resourceArn: required(z.string(), text.resourceArn),
+    tagKeys: required(queryList(z.string()), "The names of the tags that were removed."),
+  },
+  response: {},
+});

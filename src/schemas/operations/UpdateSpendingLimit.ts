@@ -1,0 +1,14 @@
+import * as z from "zod";
+import { TimePeriod, text } from "../shapes.js";
+import { operation, optional, required } from "../vocabulary.js";
+
+export const UpdateSpendingLimit = operation("UpdateSpendingLimit", {
+  asked: "Somebody changed a spending limit; the record has the new values only, so it does not tell whether the limit rose.",
+  request: {
+    spendingLimitArn: required(z.string(), text.spendingLimitArn),
+    clientToken: optional(z.string(), text.clientToken),
+    spendingLimit: optional(z.string(), "The new limit in US dollars, as text with up to two decimals."),
+    timePeriod: optional(TimePeriod, "The new time during which the limit holds."),
+  },
+  response: {},
+});

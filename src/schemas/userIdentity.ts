@@ -1,0 +1,118 @@
+import * as z from "zod";
+import { openEnum, optional, shape } from "./vocabulary.js";
+
+export const UserIdentityType = openEnum("UserIdentityType", "The kinds of caller that CloudTrail tells apart.", [
+  "Root",
+  "IAMUser",
+  "AssumedRole",
+  "Role",
+  "FederatedUser",
+  "Directory",
+  "AWSAccount",
+  "AWSService",
+  "IdentityCenterUser",
+  "SAMLUser",
+  "WebIdentityUser",
+  "Unknown",
+]);
+
+export const SessionIssuer = shape(
+  "SessionIssuer",
+  "Who issued the temporary credentials. CloudTrail writes `{}` where nobody did.",
+  {
+    type: optional(UserIdentityType, "The kind of the issuer, such as `Role` or `IAMUser`."),
+    principalId: optional(z.string(), "The unique id of the issuer, such as `AROA…` for a role."),
+    arn: optional(z.string(), "The ARN of the issuer, with its path, which the ARN of an assumed role leaves out."),
+    accountId: optional(z.string(), "The account that owns the issuer, 12 digits."),
+    userName: optional(z.string(), "The name of the issuer: a role's or a user's."),
+  },
+);
+
+export const SessionAttributes = shape("SessionAttributes", "When and how a session began.", {
+  creationDate: optional(
+    z.string(),
+    "The time at which the credentials were issued, UTC: ISO 8601 with separators in real records, without them in AWS's documentation.",
+  ),
+  mfaAuthenticated: optional(
+    z.union([z.string(), z.boolean()]),
+    'The answer to whether the session began with a second factor: the text `"true"` or `"false"` in every record seen.',
+  ),
+  sessionCredentialFromConsole: optional(
+    z.union([z.string(), z.boolean()]),
+    "The sign that the session came from the console; reported here by third parties, documented at the top of the record.",
+  ),
+});
+
+export const WebIdFederationData = shape(
+  "WebIdFederationData",
+  "The web identity provider of a session. CloudTrail writes `{}` where there is none.",
+  {
+    federatedProvider: optional(z.string(), "The provider: a domain such as `www.amazon.com`, or the ARN of an OIDC provider."),
+    attributes: optional(
+      z.record(z.string(), z.unknown()),
+      "The application and user ids that the provider reported, by names of the provider's own.",
+    ),
+  },
+);
+
+export const SessionContext = shape("SessionContext", "The session behind temporary credentials.", {
+  sessionIssuer: optional(SessionIssuer, "The role or user that issued the credentials."),
+  attributes: optional(SessionAttributes, "The time and the manner of the session's beginning."),
+  webIdFederationData: optional(WebIdFederationData, "The web identity provider behind the session."),
+  sourceIdentity: optional(
+    z.string(),
+    "The identity that was set when the role was assumed; it stays the same through role chains.",
+  ),
+  ec2RoleDelivery: optional(
+    z.string(),
+    'The version of the EC2 metadata service that delivered the credentials, `"1.0"` or `"2.0"`.',
+  ),
+  ec2IssuedInVpc: optional(
+    z.string(),
+    "The VPC in which EC2 issued the credentials; listed in the schema of CloudTrail Lake only.",
+  ),
+  assumedRoot: optional(
+    z.union([z.string(), z.boolean()]),
+    'The text `"true"` when the session is a central one for a member account\'s root user.',
+  ),
+  signInSessionArn: optional(z.string(), "The ARN of the console sign-in session from which the credentials come."),
+});
+
+export const OnBehalfOf = shape("OnBehalfOf", "The IAM Identity Center user for whom the call was made.", {
+  userId: optional(z.string(), "The user's id in the identity store."),
+  identityStoreArn: optional(z.string(), "The ARN of the identity store."),
+});
+
+export const InScopeOf = shape("InScopeOf", "The resource within whose scope a service handed out the credentials.", {
+  sourceArn: optional(z.string(), "The ARN of the resource for which the service acted."),
+  sourceAccount: optional(z.string(), "The account that owns that resource, 12 digits."),
+  issuerType: optional(z.string(), "The type of the resource that issued the credentials, such as `AWS::EC2::Instance`."),
+  credentialsIssuedTo: optional(z.string(), "The ARN of the resource that received the credentials."),
+});
+
+export const InvokedByDelegate = shape("InvokedByDelegate", "The AWS partner product that called with delegated permissions.", {
+  accountId: optional(z.string(), "The account of the delegate, 12 digits."),
+});
+
+export const UserIdentity = shape(
+  "UserIdentity",
+  "Who called. Which members are there depends on `type`; a cross-account copy of a record has but three of them.",
+  {
+    type: optional(UserIdentityType, "The kind of caller."),
+    principalId: optional(
+      z.string(),
+      "The unique id of the caller; for an assumed role the role's id, a colon, and the session name.",
+    ),
+    arn: optional(z.string(), "The ARN of the caller; for an assumed role it has the session name and lacks the role's path."),
+    accountId: optional(z.string(), "The account that owns the caller, 12 digits, or `ANONYMOUS_PRINCIPAL`."),
+    accessKeyId: optional(z.string(), "The access key that signed the call: `AKIA…` long-term, `ASIA…` temporary."),
+    userName: optional(z.string(), "The friendly name of the caller; an assumed role has none here."),
+    sessionContext: optional(SessionContext, "The session behind temporary credentials."),
+    invokedBy: optional(z.string(), "The AWS service that made the call, such as `cloudformation.amazonaws.com`."),
+    identityProvider: optional(z.string(), "The external identity provider of a SAML or web identity."),
+    onBehalfOf: optional(OnBehalfOf, "The IAM Identity Center user for whom the call was made."),
+    credentialId: optional(z.string(), "The id of the Identity Center credential, a bearer token, that authorised the call."),
+    inScopeOf: optional(InScopeOf, "The resource within whose scope a service handed out the credentials."),
+    invokedByDelegate: optional(InvokedByDelegate, "The AWS partner product that called with delegated permissions."),
+  },
+);

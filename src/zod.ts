@@ -1,0 +1,34 @@
+import type { BraketEvent } from "./event.js";
+import { failureOf } from "./parse.js";
+import { routed } from "./schemas/routed.js";
+
+// Whole events, and the requests and responses of each operation
+export * from "./generated/zod.js";
+
+/** Any Braket event; the same object comes out. It goes in `z.union`, not in `z.discriminatedUnion`. */
+export const BraketEventSchema = /* @__PURE__ */ routed<BraketEvent>((value) => failureOf(value)?.issues);
+
+// The record
+export {
+  Addendum as AddendumSchema,
+  CloudTrailRecord as CloudTrailRecordSchema,
+  EdgeDeviceDetails as EdgeDeviceDetailsSchema,
+  ErrorElements as ErrorElementsSchema,
+  EventContext as EventContextSchema,
+  OmissionMarker as OmissionMarkerSchema,
+  ResourceReference as ResourceReferenceSchema,
+  TlsDetails as TlsDetailsSchema,
+} from "./schemas/record.js";
+export { SessionContext as SessionContextSchema, UserIdentity as UserIdentitySchema } from "./schemas/userIdentity.js";
+
+// Shapes that operations share
+export {
+  AlgorithmSpecification as AlgorithmSpecificationSchema,
+  Association as AssociationSchema,
+  InputFileConfig as InputFileConfigSchema,
+  InstanceConfig as InstanceConfigSchema,
+  JobCheckpointConfig as JobCheckpointConfigSchema,
+  JobOutputDataConfig as JobOutputDataConfigSchema,
+  JobStoppingCondition as JobStoppingConditionSchema,
+  TimePeriod as TimePeriodSchema,
+} from "./schemas/shapes.js";

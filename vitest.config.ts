@@ -1,0 +1,18 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const source = (file: string) => fileURLToPath(new URL(`./src/${file}`, import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    // The docs import the package by its name, as a user would; here that name means the sources.
+    alias: [
+      { find: /^braket-cloudtrail$/, replacement: source("index.ts") },
+      { find: /^braket-cloudtrail\/zod$/, replacement: source("zod.ts") },
+    ],
+  },
+  test: {
+    include: ["test/**/*.test.ts"],
+    typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"], tsconfig: "./tsconfig.json" },
+  },
+});
