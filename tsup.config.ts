@@ -1,0 +1,34 @@
+import { existsSync } from "node:fs";
+import { defineConfig } from "tsup";
+
+/** `testing` is an entry of its own, so that nobody's production bundle carries example events. */
+const entries = ["index", "zod", "testing"].filter((name) => existsSync(`src/${name}.ts`));
+
+export default defineConfig({
+  entry: Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`])),
+  format: ["esm", "cjs"],
+  target: "es2022",
+  // Neutral: the package runs in browsers and workers too, so the build must not assume Node.
+  platform: "neutral",
+  mainFields: ["module", "main"],
+  // With splitting, importing the root would load a second file.
+  splitting: false,
+  clean: true,
+  treeshake: false,
+  external: ["zod"],
+  noExternal: ["fast-json-stable-stringify"],
+  dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+  plugins: [
+    {
+      name: "pure-commonjs-wrappers",
+      // The stringifier is CommonJS. Unmarked, esbuild's wrappers would stay in every bundle that uses any part of the root.
+      renderChunk(code) {
+        return {
+          code: code
+            .replaceAll(/(= )(__commonJS\()/g, "$1/* @__PURE__ */ $2")
+            .replaceAll(/(= )(__toESM\()(require_\w+\(\))/g, "$1/* @__PURE__ */ $2/* @__PURE__ */ $3"),
+        };
+      },
+    },
+  ],
+});
