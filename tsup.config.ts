@@ -10,7 +10,6 @@ export default defineConfig({
   target: "es2022",
   // Neutral: the package runs in browsers and workers too, so the build must not assume Node.
   platform: "neutral",
-  mainFields: ["module", "main"],
   // With splitting, importing the root would load a second file.
   splitting: false,
   clean: true,
@@ -18,6 +17,10 @@ export default defineConfig({
   external: ["zod"],
   noExternal: ["fast-json-stable-stringify"],
   dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+  esbuildOptions(options) {
+    // Neutral looks at no main field by itself; the stringifier has nothing else.
+    options.mainFields = ["module", "main"];
+  },
   plugins: [
     {
       name: "pure-commonjs-wrappers",

@@ -93,9 +93,15 @@ function check(value: unknown): ParseFailure | undefined {
   return issues === undefined ? undefined : { code: "invalid-event", message: messageOf(issues), issues, record: value };
 }
 
-/** The event types that calls have; records of old versions have none. */
+/** The event types that calls have; records of old versions have none, and empty text counts as none. */
 function isCallType(eventType: unknown): boolean {
-  return eventType === undefined || eventType === null || eventType === "AwsApiCall" || eventType === "AwsConsoleAction";
+  return (
+    eventType === undefined ||
+    eventType === null ||
+    eventType === "" ||
+    eventType === "AwsApiCall" ||
+    eventType === "AwsConsoleAction"
+  );
 }
 
 /** A record about calls, or about a blocked connection, is not the record of a call, even where it bears a call's name. */

@@ -21,7 +21,10 @@ export function fixtures(): Fixture[] {
     readdirSync(new URL(`${eventName}/`, ROOT))
       .filter((file) => file.endsWith(".json"))
       .map((file) => {
-        const parsed = JSON.parse(readFileSync(new URL(`${eventName}/${file}`, ROOT), "utf8")) as Omit<Fixture, "name" | "eventName">;
+        const parsed = JSON.parse(readFileSync(new URL(`${eventName}/${file}`, ROOT), "utf8")) as Omit<
+          Fixture,
+          "name" | "eventName"
+        >;
         return { ...parsed, eventName, name: `${eventName}/${file.replace(".json", "")}` };
       }),
   );

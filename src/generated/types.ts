@@ -579,6 +579,8 @@ export interface CreateJobRequest {
   tags?: StringMap | null | undefined;
   /** The resources associated with the run, such as a reservation; at most one. */
   associations?: Association[] | null | undefined;
+  /** Absent: the request is here, and no omission marker in its place. */
+  omitted?: undefined;
 }
 
 /** What `CreateJob` was asked. The call was refused, so anything may be missing. */
@@ -609,6 +611,8 @@ export interface CreateJobAttempt {
   tags?: StringMap | null | undefined;
   /** The resources associated with the run, such as a reservation; at most one. */
   associations?: Association[] | null | undefined;
+  /** Absent: the request is here, and no omission marker in its place. */
+  omitted?: undefined;
 }
 
 /** The device that a hybrid job uses. */
@@ -739,6 +743,8 @@ export interface CreateQuantumTaskRequest {
   associations?: Association[] | null | undefined;
   /** The experimental capabilities that were switched on. */
   experimentalCapabilities?: ExperimentalCapabilities | null | undefined;
+  /** Absent: the request is here, and no omission marker in its place. */
+  omitted?: undefined;
 }
 
 /** What `CreateQuantumTask` was asked. The call was refused, so anything may be missing. */
@@ -765,6 +771,8 @@ export interface CreateQuantumTaskAttempt {
   associations?: Association[] | null | undefined;
   /** The experimental capabilities that were switched on. */
   experimentalCapabilities?: ExperimentalCapabilities | null | undefined;
+  /** Absent: the request is here, and no omission marker in its place. */
+  omitted?: undefined;
 }
 
 /** The experimental capabilities of a quantum task. */

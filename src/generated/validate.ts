@@ -391,6 +391,9 @@ function CreateJobRequest(value: unknown, refused: boolean): Issues {
         inner = listOfAssociation(member);
         if (inner !== undefined) issues = nest(issues, key, inner);
         break;
+      case "omitted":
+        if (member !== undefined) issues = add(issues, key, "nothing", member);
+        break;
     }
   }
   if (seen !== 3 && !refused) issues = missing(issues, value, CREATE_JOB_REQUEST_REQUIRED);
@@ -528,6 +531,9 @@ function CreateQuantumTaskRequest(value: unknown, refused: boolean): Issues {
         if (member === undefined || member === null) break;
         inner = ExperimentalCapabilities(member);
         if (inner !== undefined) issues = nest(issues, key, inner);
+        break;
+      case "omitted":
+        if (member !== undefined) issues = add(issues, key, "nothing", member);
         break;
     }
   }

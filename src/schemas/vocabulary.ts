@@ -49,6 +49,11 @@ export function optional<T extends z.ZodType>(schema: T, text: string): z.ZodOpt
   return schema.nullish().describe(text);
 }
 
+/** A member that is never there: declared, so that it can be asked for. */
+export function absent(text: string): z.ZodOptional<z.ZodUndefined> {
+  return z.undefined().optional().describe(text);
+}
+
 /** What CloudTrail writes in place of a value that it does not want to show. */
 export const Hidden = alias(
   "Hidden",

@@ -9,7 +9,7 @@ import {
   JobStoppingCondition,
   text,
 } from "../shapes.js";
-import { operation, optional, required, StringMap, shape } from "../vocabulary.js";
+import { absent, operation, optional, required, StringMap, shape } from "../vocabulary.js";
 
 /** Says what the job is about, so its member is required; the answer to GetJob has a laxer twin. */
 const DeviceConfig = shape("DeviceConfig", "The device that a hybrid job uses.", {
@@ -33,6 +33,7 @@ export const CreateJob = operation("CreateJob", {
     hyperParameters: optional(StringMap, "The parameters handed to the script, as text."),
     tags: optional(StringMap, text.tags),
     associations: optional(z.array(Association), text.associations),
+    omitted: absent("Absent: the request is here, and no omission marker in its place."),
   },
   response: {
     jobArn: required(z.string(), "The ARN of the hybrid job that was made."),

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { Association, ExperimentalCapabilities, text } from "../shapes.js";
-import { JsonDocument, openEnum, operation, optional, required, StringMap } from "../vocabulary.js";
+import { absent, JsonDocument, openEnum, operation, optional, required, StringMap } from "../vocabulary.js";
 
 const CreatedQuantumTaskStatus = openEnum("CreatedQuantumTaskStatus", "The status of a quantum task just made.", ["INITIALIZED"]);
 
@@ -19,6 +19,7 @@ export const CreateQuantumTask = operation("CreateQuantumTask", {
     jobToken: optional(z.string(), "The token of the hybrid job that sent the task; treat it as a secret."),
     associations: optional(z.array(Association), text.associations),
     experimentalCapabilities: optional(ExperimentalCapabilities, "The experimental capabilities that were switched on."),
+    omitted: absent("Absent: the request is here, and no omission marker in its place."),
   },
   response: {
     quantumTaskArn: required(z.string(), "The ARN of the quantum task that was made."),
