@@ -274,11 +274,15 @@ ${cases}
   #every(container: "Array" | "Object", item: Node): string {
     const id = `is${container}Of${capital(bareOf(item).kind === "enum" ? "string" : bareOf(item).kind)}`;
     if (!this.functions.has(id)) {
-      const head = container === "Array" ? "if (!Array.isArray(value)) return false;" : "if (!isObject(value)) return false;";
-      const loop = container === "Array" ? "for (const item of value)" : "for (const key in value)";
+      const [guard, loop, value] =
+        container === "Array"
+          ? ["Array.isArray(value)", "for (const item of value)", "item"]
+          : ["isObject(value)", "for (const key in value)", "value[key]"];
+      // A member named `__proto__` is invisible to zod's records, so it is passed over here too.
+      const passedOver = container === "Object" ? 'key !== "__proto__" && ' : "";
       this.functions.set(
         id,
-        `function ${id}(value: unknown): boolean {\n  ${head}\n  ${loop} {\n    if (!(${this.#test(item, container === "Array" ? "item" : "value[key]")})) return false;\n  }\n  return true;\n}`,
+        `function ${id}(value: unknown): boolean {\n  if (!${guard}) return false;\n  ${loop} {\n    if (${passedOver}!(${this.#test(item, value)})) return false;\n  }\n  return true;\n}`,
       );
     }
     return id;

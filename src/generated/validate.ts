@@ -293,7 +293,7 @@ function InstanceConfig(value: unknown): Issues {
 function isObjectOfString(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {
-    if (!(typeof value[key] === "string")) return false;
+    if (key !== "__proto__" && !(typeof value[key] === "string")) return false;
   }
   return true;
 }
