@@ -24,7 +24,8 @@ export function withMember(value: TestRecord, path: readonly (string | number)[]
   for (const key of path.slice(0, -1)) holder = holder[key] as Record<string | number, unknown>;
   const last = path.at(-1) ?? "";
   if (member === undefined && !keep) delete holder[last];
-  else holder[last] = member;
+  // Defined, not assigned: assigning `__proto__` would change the prototype instead.
+  else Object.defineProperty(holder, last, { value: member, enumerable: true, writable: true, configurable: true });
   return copy;
 }
 
