@@ -1,29 +1,15 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { omittedRequest } from "../../src/schemas/omitted.js";
-import { CloudTrailRecord, ErrorElements, OmissionMarker, RecordFields } from "../../src/schemas/record.js";
 import { format } from "../format.js";
 import { emitGuards } from "./guards.js";
-import { Model, operationList } from "./model.js";
 import { emitReadme } from "./readme.js";
+import { modelOfSchemas } from "./schemas.js";
 import { emitTypes } from "./types.js";
 import { emitValidators } from "./validate.js";
 import { emitZod } from "./zod.js";
 
 const HEADER = "// Written by `npm run generate` from src/schemas/. Do not edit.\n\n";
-
-/** The model of everything that the schemas name. */
-function modelOfSchemas(): Model {
-  const model = new Model();
-  for (const schema of [RecordFields, CloudTrailRecord, ErrorElements, OmissionMarker]) model.add(schema);
-  for (const operation of operationList) {
-    model.add(operation.request);
-    model.add(operation.response);
-    if (operation.large) model.add(omittedRequest(operation));
-  }
-  return model;
-}
 
 /** What each generated file holds; the README is changed between its markers only. */
 async function generated(): Promise<ReadonlyMap<URL, string>> {
