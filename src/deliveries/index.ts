@@ -1,0 +1,183 @@
+import { type BraketParseErrorCode, messageOf, type ParseFailure } from "../error.js";
+import { kindOf } from "../issue.js";
+import { bytesOf, fromBase64, isGzip, isGzipInBase64, textOf } from "./bytes.js";
+import { cloudTrailNotification } from "./cloudTrailNotification.js";
+import { cloudWatchLogs } from "./cloudWatchLogs.js";
+import { type Delivery, type Holding, isObject, type Members, pathOf, type RejectedRecord, type Trail } from "./delivery.js";
+import { digest } from "./digest.js";
+import { dynamoDb } from "./dynamoDb.js";
+import { eventBridge } from "./eventBridge.js";
+import { firehose } from "./firehose.js";
+import { kinesis } from "./kinesis.js";
+import { logEvents } from "./logEvents.js";
+import { lookupEvents } from "./lookupEvents.js";
+import { record } from "./record.js";
+import { records } from "./records.js";
+import { s3Notification } from "./s3Notification.js";
+import { sns } from "./sns.js";
+import { sqs } from "./sqs.js";
+import { parseJson, parseMany } from "./text.js";
+
+/** Every container, in the order in which they are tried. A record comes first, for no member of it may make it another. */
+const deliveries: readonly Delivery[] = [
+  record,
+  records,
+  eventBridge,
+  logEvents,
+  lookupEvents,
+  sqs,
+  sns,
+  kinesis,
+  firehose,
+  cloudWatchLogs,
+  dynamoDb,
+  s3Notification,
+  cloudTrailNotification,
+  digest,
+];
+
+/** How deep containers may lie in each other. Each container, each item that is one and each text between them is a layer. */
+const MAX_LAYERS = 32;
+
+/** The text that CloudTrail sends to a new topic, which is not JSON. */
+const VALIDATION_MESSAGE = "CloudTrail validation message.";
+
+/** What a walk through a delivery finds goes here. */
+export interface Sink {
+  /**
+   * Takes the records that stand in a list one after the other, from an index on. Returns the index of the first item that
+   * is no plain record and is left to the walk: this is the one loop that runs over every record of a log file.
+   */
+  take(items: readonly unknown[], from: number, at: Trail | undefined): number;
+  /** One item that should be a record. */
+  record(value: unknown, at: Trail | undefined): void;
+  /** An item that is recognised, and is no CloudTrail record. */
+  skip(): void;
+  /** An item that cannot be read. */
+  reject(item: RejectedRecord): void;
+}
+
+/** What became of compressed bytes: their content, or why there is none. */
+export type Inflated = string | Uint8Array | { readonly code: BraketParseErrorCode; readonly message: string };
+
+/**
+ * A walk through a delivery. It yields the bytes of each gzip file that it meets, is given its content by `next`, and goes on
+ * inside it. It returns what is wrong with the delivery as a whole, if anything; then nothing was found in it.
+ */
+export type Walk = Generator<Uint8Array, ParseFailure | undefined, Inflated>;
+
+interface Walking {
+  readonly sink: Sink;
+  /** The containers and texts around the place where the walk is. */
+  readonly layers: unknown[];
+  failure: ParseFailure | undefined;
+}
+
+type Step = Generator<Uint8Array, void, Inflated>;
+
+/** Walks through a delivery and tells the sink every item of it. */
+export function* walk(delivery: unknown, sink: Sink): Walk {
+  const walking: Walking = { sink, layers: [], failure: undefined };
+  yield* visit(delivery, undefined, walking, "delivery");
+  return walking.failure && { ...walking.failure, record: delivery };
+}
+
+function* visit(value: unknown, at: Trail | undefined, walking: Walking, as: Holding): Step {
+  const { layers } = walking;
+  const depth = layers.length;
+  if (depth >= MAX_LAYERS || layers.includes(value)) {
+    return refuse(walking, at, value, "too-large", "expected a delivery of less depth, found one that is too deep or cyclic");
+  }
+  layers.push(value);
+  try {
+    if (as === "base64" && typeof value === "string") yield* openBase64(value, at, walking);
+    else if (typeof value === "string") yield* openText(value, value, at, walking);
+    else if (Array.isArray(value)) yield* openList(value, at, walking);
+    else yield* open(value, at, walking, as);
+  } catch {
+    const message = "expected plain JSON data, found a member that throws when it is read";
+    refuse(walking, at, value, "not-a-record", message);
+  } finally {
+    layers.length = depth;
+  }
+}
+
+function* open(value: unknown, at: Trail | undefined, walking: Walking, as: Holding): Step {
+  const found = isObject(value) ? deliveries.find((delivery) => delivery.recognise(value)) : undefined;
+  if (found === undefined) {
+    const bytes = bytesOf(value);
+    if (bytes !== undefined) return yield* openBytes(bytes, value, at, walking);
+    return unrecognised(walking, at, value, as);
+  }
+  const parts = found.parts(value as Members);
+  if (parts === undefined) return walking.sink.skip();
+  for (const { path, holds } of parts) {
+    let item = value;
+    let inside = at;
+    for (const key of path) {
+      item = isObject(item) ? item[key] : undefined;
+      inside = { up: inside, key };
+    }
+    if (holds === "record") walking.sink.record(item, inside);
+    else yield* visit(item, inside, walking, holds);
+  }
+}
+
+function* openList(
+  items: readonly unknown[],
+  at: Trail | undefined,
+  walking: Walking,
+  unreadable?: ReadonlyMap<number, string>,
+): Step {
+  const { sink } = walking;
+  for (let i = sink.take(items, 0, at); i < items.length; i = sink.take(items, i + 1, at)) {
+    const inside = { up: at, key: i };
+    const piece = unreadable?.get(i);
+    if (piece === undefined) yield* visit(items[i], inside, walking, "record");
+    else refuse(walking, inside, piece, "invalid-json", "expected JSON, found text that is not JSON");
+  }
+}
+
+function* openText(text: string, source: unknown, at: Trail | undefined, walking: Walking): Step {
+  const value = parseJson(text);
+  if (value !== undefined) return yield* visit(value, at, walking, "delivery");
+  if (isGzipInBase64(text)) return yield* openBase64(text, at, walking);
+  if (text.startsWith(VALIDATION_MESSAGE)) return walking.sink.skip();
+  const many = parseMany(text);
+  if (many !== undefined) return yield* openList(many.values, at, walking, many.unreadable);
+  const found = text === "" ? "an empty text" : "text that is not JSON";
+  refuse(walking, at, source, "invalid-json", `expected JSON, found ${found}`);
+}
+
+function* openBase64(text: string, at: Trail | undefined, walking: Walking): Step {
+  const bytes = fromBase64(text);
+  if (bytes !== undefined) return yield* openBytes(bytes, text, at, walking);
+  refuse(walking, at, text, "corrupt", "expected base64, found other text");
+}
+
+function* openBytes(bytes: Uint8Array, source: unknown, at: Trail | undefined, walking: Walking): Step {
+  let content: Inflated = bytes;
+  if (isGzip(bytes)) content = yield bytes;
+  const text = content instanceof Uint8Array ? textOf(content) : content;
+  if (text === undefined) refuse(walking, at, source, "corrupt", "expected UTF-8 text, found other bytes");
+  else if (typeof text === "string") yield* openText(text, source, at, walking);
+  else refuse(walking, at, source, text.code, text.message);
+}
+
+/** An object that is no container, or no object at all. */
+function unrecognised(walking: Walking, at: Trail | undefined, value: unknown, as: Holding): void {
+  const inList = as === "record";
+  const wanted = inList
+    ? "a CloudTrail record or a container of records"
+    : `one of these: ${deliveries.map(({ name }) => name).join(", ")}`;
+  const message = `expected ${wanted}${inList ? "," : ";"} found ${kindOf(value)}`;
+  refuse(walking, at, value, inList ? "not-a-record" : "unsupported-delivery", message);
+}
+
+function refuse(walking: Walking, at: Trail | undefined, record: unknown, code: BraketParseErrorCode, message: string): void {
+  const issues = [{ message, path: [] }];
+  const path = pathOf(at);
+  const failed = { code, message: messageOf(issues, path), issues, record };
+  if (at === undefined) walking.failure = failed;
+  else walking.sink.reject({ path, ...failed });
+}

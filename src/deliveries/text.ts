@@ -1,0 +1,103 @@
+/** The value of a JSON text; undefined for other text. The message of `JSON.parse` quotes the text, so it is not told. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A text of several JSON values: their array, which is undefined where a piece of the text is unreadable. */
+export interface ManyValues {
+  readonly values: readonly unknown[];
+  readonly unreadable: ReadonlyMap<number, string>;
+}
+
+/**
+ * The values of a text that holds several: one a line (blank lines do not count), one after the other without a separator, or
+ * each over several lines. A line that holds none is one unreadable piece. Undefined when nothing in the text is readable.
+ */
+export function parseMany(text: string): ManyValues | undefined {
+  const values: unknown[] = [];
+  const unreadable = new Map<number, string>();
+  let readable = false;
+  // A search for the end of a value may run over the rest of the text in vain; all of them together stay linear.
+  let budget = 4 * text.length;
+  let newline = -1;
+  for (let start = skipSpace(text, 0), end = 0; start < text.length; start = skipSpace(text, end)) {
+    let value: unknown;
+    if (start > newline) {
+      newline = text.indexOf("\n", start);
+      if (newline === -1) newline = text.length;
+      value = parseJson(text.slice(start, newline));
+    }
+    end = newline;
+    if (value === undefined) {
+      const closed = endOfValue(text, start, start + budget);
+      budget -= Math.abs(closed) - start;
+      if (closed > 0) value = parseJson(text.slice(start, closed));
+      if (closed > 0 && (value !== undefined || closed < newline)) end = closed;
+    }
+    if (value === undefined) unreadable.set(values.length, text.slice(start, end).trimEnd());
+    else readable ||= typeof value === "string" || (typeof value === "object" && value !== null);
+    values.push(value);
+  }
+  return readable ? { values, unreadable } : undefined;
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 32 && (code < 9 || code > 13) && code !== 0xfeff) break;
+  }
+  return at;
+}
+
+/**
+ * The index after the object or array that begins at `start`. Where it does not end, or cannot be JSON: the negative of the
+ * index at which that was clear.
+ */
+function endOfValue(text: string, start: number, limit: number): number {
+  const stop = Math.min(limit, text.length);
+  let depth = 0;
+  let before = ",";
+  for (let at = start; at < stop; at++) {
+    const char = text[at] as string;
+    switch (char) {
+      case '"':
+        at = endOfString(text, at, stop);
+        if (at < 0) return at;
+        break;
+      case "{":
+      case "[":
+        // Where a line breaks off, the value would swallow the next line: but a value follows only these.
+        if (!"[:,".includes(before)) return -at;
+        depth++;
+        break;
+      case "}":
+      case "]":
+        if (--depth === 0) return at + 1;
+        break;
+      case " ":
+      case "\n":
+      case "\r":
+      case "\t":
+        continue;
+    }
+    if (depth === 0) return -at;
+    before = char;
+  }
+  return -stop;
+}
+
+/** The index of the quote that ends a string; negative where it does not end on its line. */
+function endOfString(text: string, start: number, stop: number): number {
+  for (let at = start + 1; at < stop; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x22) return at;
+    if (code === 0x5c) at++;
+    else if (code === 0x0a) return -at;
+  }
+  return -stop;
+}
