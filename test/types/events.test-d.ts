@@ -201,10 +201,12 @@ describe("events", () => {
 
   it("keep open enums, in attempts too", () => {
     expectTypeOf<"ml.t9.tomorrow">().toExtend<InstanceType>();
-    type Attempted = NonNullable<NonNullable<CreateJobAttempt["instanceConfig"]>["instanceType"]>;
+    // Exclude, for NonNullable would itself fold the known values into the open string.
+    type Attempted = Exclude<NonNullable<CreateJobAttempt["instanceConfig"]>["instanceType"], null | undefined>;
+    expectTypeOf<Attempted>().toEqualTypeOf<InstanceType>();
     expectTypeOf<Attempted>().toExtend<InstanceType>();
     expectTypeOf<InstanceType>().toExtend<Attempted>();
-    expectTypeOf<Extract<Attempted, "ml.m5.large">>().toEqualTypeOf<"ml.m5.large">();
+    expectTypeOf<Extract<Attempted, "ml.m5.large">>().not.toBeNever();
   });
 
   it("make every member of an attempt optional, at every depth", () => {
