@@ -1,0 +1,41 @@
+import { ACCOUNT } from "./account.js";
+import type { Call, CallKind } from "./calls.js";
+import type { Random } from "./random.js";
+
+/** A refused call's error, as the record carries it. */
+export interface Refusal {
+  readonly errorCode: string;
+  readonly errorMessage?: string;
+}
+
+const LIMIT =
+  "Attempted to spend over the spending limit or outside the spending limit time window. Spending limit: 10, current spend: 2.1, estimated cost: 9.3000000000, start time: 2026-04-08T06:00:00.000Z, end time: 2125-12-30T00:00:00.000Z";
+
+/** The error of one call in twelve; undefined for a call that succeeded. */
+export function refusalOf({ name, readOnly }: CallKind, random: Random): Refusal | undefined {
+  if (!random.chance(0.08)) return undefined;
+  const denied = {
+    errorCode: "AccessDeniedException",
+    errorMessage: `User: arn:aws:iam::${ACCOUNT}:user/jonas is not authorized to perform: braket:${name} because no identity-based policy allows the braket:${name} action`,
+  };
+  return random.weighted<Refusal>([
+    [denied, 30],
+    [{ errorCode: "ThrottlingException", errorMessage: "Rate exceeded" }, name === "GetQuantumTask" ? 60 : 10],
+    [{ errorCode: "ResourceNotFoundException", errorMessage: "The resource does not exist." }, 15],
+    [{ errorCode: "404" }, 5],
+    [{ errorCode: "InternalServiceException" }, 3],
+    [{ errorCode: "ValidationException", errorMessage: "The request is not valid." }, 10],
+    [{ errorCode: "ValidationException", errorMessage: LIMIT }, name === "CreateQuantumTask" ? 40 : 0],
+    [{ errorCode: "DeviceOfflineException", errorMessage: "The device is offline." }, readOnly ? 0 : 10],
+    [{ errorCode: "ServiceQuotaExceededException", errorMessage: "The quota is exceeded." }, name === "CreateJob" ? 10 : 0],
+  ]);
+}
+
+/** A call as its record shows it once it was refused: no answer, and sometimes less of what was asked. */
+export function refused(call: Call, random: Random): Call {
+  const responseElements = random.chance(0.1) ? { message: "The request was refused." } : null;
+  if (random.chance(0.85)) return { ...call, responseElements };
+  const { requestParameters } = call;
+  const first = Object.entries(requestParameters ?? {}).slice(0, 1);
+  return { ...call, requestParameters: random.chance(0.5) ? null : Object.fromEntries(first), responseElements };
+}
