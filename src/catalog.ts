@@ -1,4 +1,4 @@
-import type { BraketEventName } from "./event.js";
+import type { BraketEvent, BraketEventName } from "./event.js";
 
 /**
  * How well something is known, from best to worst. `documented`: AWS writes it or shows it in a sample record. `observed`:
@@ -57,6 +57,8 @@ export interface BraketOperation {
   readonly iamActions: readonly string[];
   /** Where the record names resources. */
   readonly resources: readonly ResourceLocator[];
+  /** The path of the quantum program, where the call carries one. */
+  readonly program?: string;
   /** The members that every successful call has, by path, and on what evidence. */
   readonly required: Readonly<Record<string, Evidence>>;
   /** Whether the call makes something that costs money, stops such a thing, or limits spending. */
@@ -168,6 +170,7 @@ export const braketOperations = {
       { kind: "s3", relation: "writes", at: "requestParameters.outputS3Bucket", prefixAt: "requestParameters.outputS3KeyPrefix" },
       { kind: "reservation", relation: "uses", at: "requestParameters.associations[].arn" },
     ],
+    program: "requestParameters.action",
     required: {
       "requestParameters.deviceArn": "observed",
       "requestParameters.shots": "inferred",
@@ -395,3 +398,9 @@ export const braketOperations = {
     evidence: { record: "inferred", readOnly: "documented" },
   },
 } as const satisfies Readonly<Record<BraketEventName, BraketOperation>>;
+
+/** The facts about an event's operation; undefined for an unrecognized event, whatever its name. */
+export function operationOf(event: BraketEvent): BraketOperation | undefined {
+  const name: string = event.eventName;
+  return Object.hasOwn(braketOperations, name) ? braketOperations[name as BraketEventName] : undefined;
+}
