@@ -25,7 +25,17 @@ export * from "./generated/guards.js";
 export { isEventNamed, isFailed, isSucceeded, isUnrecognized } from "./guards.js";
 
 // Identity of events
-export { canonicalJson } from "./canonical.js";
+export { byTime, canonicalJson, type DedupedEvents, dedupe, type EventConflict, eventKey } from "./canonical.js";
+
+// Patterns
+export { type BraketEventPattern, type EventPatternOptions, eventPatternFor } from "./pattern.js";
+
+// Sharing
+export { type RedactionPolicy, redact } from "./redact.js";
+export type { RedactionCategory } from "./redaction.js";
+
+// The model that the types follow
+export { BRAKET_MODEL, type BraketModel } from "./model.js";
 
 // Facts
 export {
@@ -36,3 +46,34 @@ export {
   type ResourceLocator,
   type ResourceLocatorKind,
 } from "./catalog.js";
+
+// What a call touched
+export { asRecord } from "./accessors/asRecord.js";
+export { actionOf, type EventAction, type LoggedAction, type UnloggedAction } from "./accessors/actionOf.js";
+export { type CostBasis, costBasisOf, type HybridJobCostBasis, type QuantumTaskCostBasis } from "./accessors/costBasisOf.js";
+export {
+  type CostBound,
+  type CostRates,
+  costBoundOf,
+  type DeviceRates,
+  type NoCostBoundReason,
+  type TaskRates,
+} from "./accessors/costBoundOf.js";
+export { deviceOf, type EventDevice } from "./accessors/deviceOf.js";
+export { type EventResource, resourcesOf } from "./accessors/resourcesOf.js";
+export { type EventTags, tagsOf } from "./accessors/tagsOf.js";
+export { timeOf } from "./accessors/timeOf.js";
+export { type EventTimePeriod, timePeriodOf } from "./accessors/timePeriodOf.js";
+export { unmodelledFieldsOf } from "./accessors/unmodelledFieldsOf.js";
+
+// ARNs and devices
+export {
+  type BraketArn,
+  type BraketArnParts,
+  type BraketDeviceArnParts,
+  type BraketIdArnParts,
+  formatBraketArn,
+  type OtherBraketArnParts,
+  parseBraketArn,
+} from "./arn.js";
+export { BRAKET_DEVICES_AS_OF, type BraketDevice, braketDevices } from "./devices.js";

@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { format } from "../format.js";
+import { emitFields } from "./fields.js";
 import { emitGuards } from "./guards.js";
 import { emitReadme } from "./readme.js";
 import { modelOfSchemas } from "./schemas.js";
@@ -19,6 +20,7 @@ async function generated(): Promise<ReadonlyMap<URL, string>> {
   return new Map([
     [at("src/generated/types.ts"), await format(`${HEADER}${emitTypes(model)}`, "types.ts")],
     [at("src/generated/validate.ts"), await format(`${HEADER}${emitValidators(model)}`, "validate.ts")],
+    [at("src/generated/fields.ts"), await format(`${HEADER}${emitFields(model)}`, "fields.ts")],
     [at("src/generated/guards.ts"), await format(`${HEADER}${emitGuards()}`, "guards.ts")],
     [at("src/generated/zod.ts"), await format(`${HEADER}${emitZod()}`, "zod.ts")],
     [readme, emitReadme(await readFile(readme, "utf8"))],
