@@ -2,6 +2,10 @@
 export { isBraketEvent, parseBraketEvent, type SafeParseResult, safeParseBraketEvent } from "./parse.js";
 export { type BraketEventStandardSchema, braketEvent } from "./standardSchema.js";
 
+// Parsing a delivery
+export { type BraketBatch, type FoundRecord, parseBraketEvents, type RejectedRecord, recordsIn } from "./batch.js";
+export { type BatchItemFailures, batchItemFailures } from "./batchItemFailures.js";
+
 // Errors
 export { BraketParseError, type BraketParseErrorCode, formatIssues } from "./error.js";
 export { formatPath, type ParseIssue } from "./issue.js";

@@ -63,3 +63,8 @@ export function pathOf(trail: Trail | undefined): (string | number)[] {
 export function isObject(value: unknown): value is Members {
   return typeof value === "object" && value !== null;
 }
+
+/** Whether an event source is an AWS service, and not where the item of a Lambda batch comes from, such as `aws:sqs`. */
+export function isService(source: unknown): boolean {
+  return typeof source === "string" && !source.startsWith("aws:");
+}

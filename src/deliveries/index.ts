@@ -84,8 +84,7 @@ export function* walk(delivery: unknown, sink: Sink): Walk {
 
 function* visit(value: unknown, at: Trail | undefined, walking: Walking, as: Holding): Step {
   const { layers } = walking;
-  const depth = layers.length;
-  if (depth >= MAX_LAYERS || layers.includes(value)) {
+  if (layers.length >= MAX_LAYERS || layers.includes(value)) {
     return refuse(walking, at, value, "too-large", "expected a delivery of less depth, found one that is too deep or cyclic");
   }
   layers.push(value);
@@ -98,7 +97,7 @@ function* visit(value: unknown, at: Trail | undefined, walking: Walking, as: Hol
     const message = "expected plain JSON data, found a member that throws when it is read";
     refuse(walking, at, value, "not-a-record", message);
   } finally {
-    layers.length = depth;
+    layers.pop();
   }
 }
 
@@ -166,12 +165,22 @@ function* openBytes(bytes: Uint8Array, source: unknown, at: Trail | undefined, w
 
 /** An object that is no container, or no object at all. */
 function unrecognised(walking: Walking, at: Trail | undefined, value: unknown, as: Holding): void {
-  const inList = as === "record";
-  const wanted = inList
-    ? "a CloudTrail record or a container of records"
-    : `one of these: ${deliveries.map(({ name }) => name).join(", ")}`;
-  const message = `expected ${wanted}${inList ? "," : ";"} found ${kindOf(value)}`;
-  refuse(walking, at, value, inList ? "not-a-record" : "unsupported-delivery", message);
+  const found = `found ${kindOf(value)}`;
+  if (at === undefined) {
+    const wanted = deliveries.map(({ name }) => name).join(", ");
+    refuse(walking, at, value, "unsupported-delivery", `expected ${wanted}, or text or bytes of one; ${found}${hint(value)}`);
+  } else {
+    const code = as === "record" ? "not-a-record" : "unsupported-delivery";
+    refuse(walking, at, value, code, `expected a CloudTrail record or a container of records, ${found}`);
+  }
+}
+
+/** What people hand over that cannot be read on the spot. */
+function hint(value: unknown): string {
+  if (!isObject(value)) return "";
+  if (typeof value.then === "function") return ": this is a promise; await it";
+  const isReadable = typeof value.arrayBuffer === "function" || typeof value.getReader === "function";
+  return isReadable ? ": use parseCompressedBraketEvents, which reads it" : "";
 }
 
 function refuse(walking: Walking, at: Trail | undefined, record: unknown, code: BraketParseErrorCode, message: string): void {

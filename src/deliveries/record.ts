@@ -1,4 +1,4 @@
-import { type Delivery, isObject, type Part } from "./delivery.js";
+import { type Delivery, isObject, isService, type Part } from "./delivery.js";
 
 const ITSELF: readonly Part[] = [{ path: [], holds: "record" }];
 
@@ -15,8 +15,6 @@ const ITSELF: readonly Part[] = [{ path: [], holds: "record" }];
 export const record: Delivery = {
   name: "a CloudTrail record",
   recognise: ({ eventSource, eventVersion, insightDetails }) =>
-    typeof eventSource === "string"
-      ? !eventSource.startsWith("aws:")
-      : typeof eventVersion === "string" || isObject(insightDetails),
+    isService(eventSource) || (typeof eventSource !== "string" && (typeof eventVersion === "string" || isObject(insightDetails))),
   parts: () => ITSELF,
 };

@@ -15,7 +15,8 @@ export interface ManyValues {
 
 /**
  * The values of a text that holds several: one a line (blank lines do not count), one after the other without a separator, or
- * each over several lines. A line that holds none is one unreadable piece. Undefined when nothing in the text is readable.
+ * each over several lines. What is no value is an unreadable piece, up to the end of the line or to the next `}{`. Undefined
+ * when nothing in the text is readable.
  */
 export function parseMany(text: string): ManyValues | undefined {
   const values: unknown[] = [];
@@ -24,25 +25,29 @@ export function parseMany(text: string): ManyValues | undefined {
   // A search for the end of a value may run over the rest of the text in vain; all of them together stay linear.
   let budget = 4 * text.length;
   let newline = -1;
+  let boundary = -1;
   for (let start = skipSpace(text, 0), end = 0; start < text.length; start = skipSpace(text, end)) {
-    let value: unknown;
-    if (start > newline) {
-      newline = text.indexOf("\n", start);
-      if (newline === -1) newline = text.length;
-      value = parseJson(text.slice(start, newline));
-    }
-    end = newline;
+    if (newline < start) newline = indexIn(text, "\n", start);
+    if (boundary <= start) boundary = indexIn(text, "}{", start) + 1;
+    end = Math.min(newline, boundary);
+    let value = parseJson(text.slice(start, end));
     if (value === undefined) {
       const closed = endOfValue(text, start, start + budget);
       budget -= Math.abs(closed) - start;
       if (closed > 0) value = parseJson(text.slice(start, closed));
-      if (closed > 0 && (value !== undefined || closed < newline)) end = closed;
+      if (value !== undefined) end = closed;
     }
     if (value === undefined) unreadable.set(values.length, text.slice(start, end).trimEnd());
     else readable ||= typeof value === "string" || (typeof value === "object" && value !== null);
     values.push(value);
   }
   return readable ? { values, unreadable } : undefined;
+}
+
+/** The index at which a text goes on with another one; its length where it does so no more. */
+function indexIn(text: string, what: string, from: number): number {
+  const index = text.indexOf(what, from);
+  return index === -1 ? text.length : index;
 }
 
 function skipSpace(text: string, from: number): number {
