@@ -9,6 +9,7 @@ export default defineConfig({
     alias: [
       { find: /^braket-cloudtrail$/, replacement: source("index.ts") },
       { find: /^braket-cloudtrail\/zod$/, replacement: source("zod.ts") },
+      { find: /^braket-cloudtrail\/testing$/, replacement: source("testing.ts") },
     ],
   },
   test: {
