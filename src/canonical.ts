@@ -1,23 +1,175 @@
-import stringify from "fast-json-stable-stringify";
+import { timeOf } from "./accessors/timeOf.js";
 import { BraketParseError } from "./error.js";
+import type { BraketEvent } from "./event.js";
+
+/**
+ * The deepest nesting that is read. No record comes near it; a fixed number gives the same answer in every engine, however
+ * large its stack is, and it ends on data that refers to itself.
+ */
+const DEEPEST = 1000;
+
+/** Text with something that a JSON string may not hold as it is: quotes, backslashes, control characters, and lone surrogates. */
+const NEEDS_ESCAPE = /[^ !#-[\]-\ud7ff\ue000-\uffff]/;
 
 /**
  * The JSON text of a value with the members of every object in the order of their names, so that the same content gives the
- * same text whatever the order in which it was written.
+ * same text whatever the order in which it was written: for hashes, snapshots and comparisons.
  *
- * @throws {BraketParseError} `too-large` when the value refers to itself, or is nested too deep.
+ * Names are ordered by their UTF-16 code units; numbers are written as JavaScript writes them. What JSON cannot carry is treated
+ * as `JSON.stringify` does (`undefined` and functions are left out, `toJSON` is called), but a BigInt is written in digits.
+ *
+ * @throws {BraketParseError} `too-large` when the value is nested deeper than 1,000 levels, or refers to itself.
  * @example
  * canonicalJson({ b: 1, a: [2] }); // => "{\"a\":[2],\"b\":1}"
  */
 export function canonicalJson(value: unknown): string {
-  try {
-    return stringify(value) ?? "null";
-  } catch (error) {
-    if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
-    const message =
-      error instanceof RangeError
-        ? "expected JSON data, found data nested too deep"
-        : "expected JSON data, found data that refers to itself";
-    throw new BraketParseError({ code: "too-large", message, issues: [{ message, path: [] }], record: value });
+  return write(value, 0, value) ?? "null";
+}
+
+function write(given: unknown, depth: number, whole: unknown): string | undefined {
+  let value = given;
+  if (typeof value === "object" && value !== null && "toJSON" in value && typeof value.toJSON === "function")
+    value = value.toJSON();
+  switch (typeof value) {
+    case "string":
+      return quote(value);
+    case "number":
+      return Number.isFinite(value) ? `${value}` : "null";
+    case "boolean":
+    case "bigint":
+      return `${value}`;
+    case "object":
+      break;
+    default:
+      return undefined;
   }
+  if (value === null) return "null";
+  if (depth === DEEPEST) throw tooDeep(whole);
+  let text = "";
+  if (Array.isArray(value)) {
+    for (const item of value) text += `${text === "" ? "[" : ","}${write(item, depth + 1, whole) ?? "null"}`;
+    return text === "" ? "[]" : `${text}]`;
+  }
+  for (const key of Object.keys(value).sort()) {
+    const member = write((value as Readonly<Record<string, unknown>>)[key], depth + 1, whole);
+    if (member !== undefined) text += `${text === "" ? "{" : ","}${quote(key)}:${member}`;
+  }
+  return text === "" ? "{}" : `${text}}`;
+}
+
+function quote(text: string): string {
+  return NEEDS_ESCAPE.test(text) ? JSON.stringify(text) : `"${text}"`;
+}
+
+function tooDeep(record: unknown): BraketParseError {
+  const message = "expected JSON data, found data that is nested deeper than 1,000 levels or refers to itself";
+  return new BraketParseError({ code: "too-large", message, issues: [{ message, path: [] }], record });
+}
+
+/**
+ * The text by which an event is recognised when it comes again: the account that received the record, a slash, and the event's
+ * id, which AWS documents to be the same in every copy of a record. An account that was not logged, or as empty text, leaves
+ * its side empty. Different pairs of account and id never give the same text.
+ *
+ * `sharedEventID` is no part of it: records that share one lie in different accounts, each with an id and content of its own.
+ * An unrecognized event has a key like any other.
+ *
+ * @example
+ * eventKey(event); // => `${record.recipientAccountId}/${record.eventID}`
+ * @see https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html
+ */
+export function eventKey(event: BraketEvent): string {
+  const account = event.recipientAccountId ?? "";
+  // The id comes last and may hold anything; only a slash in the account could make two pairs one.
+  return `${/[%/]/.test(account) ? account.replaceAll("%", "%25").replaceAll("/", "%2F") : account}/${event.eventID}`;
+}
+
+/** An event that has the key of one seen before it, but other content. */
+export interface EventConflict<E extends BraketEvent = BraketEvent> {
+  /** The key that both have. */
+  readonly key: string;
+  /** The event that was seen first, and stays. */
+  readonly kept: E;
+  /** The event that came later and differs. */
+  readonly dropped: E;
+}
+
+/** Events without those that came again. Together the three lists hold every event that came in, each once. */
+export interface DedupedEvents<E extends BraketEvent = BraketEvent> {
+  /** The first event of each key, in the order in which they came. */
+  readonly events: readonly E[];
+  /** The events that came again with the same content. */
+  readonly duplicates: readonly E[];
+  /** The events that came again with other content: rare, and worth a look. */
+  readonly conflicts: readonly EventConflict<E>[];
+}
+
+/**
+ * Takes out events that were delivered more than once, as AWS documents that CloudTrail may do, and as two trails, or a queue
+ * that delivers again, do too. The first event of each `eventKey` stays, whatever its name is; a later one is an exact duplicate
+ * when its content is the same in any order of members, else a conflict. Content nested deeper than 1,000 levels counts as other.
+ *
+ * @example
+ * const { events: kept, duplicates } = dedupe([event, structuredClone(event)]);
+ * [kept.length, duplicates.length]; // => [1, 1]
+ * dedupe([event, { ...event, eventTime: "2026-09-07T08:15:01Z" }]).conflicts.length; // => 1
+ * @see https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-find-log-files.html
+ */
+export function dedupe<E extends BraketEvent>(events: Iterable<E>): DedupedEvents<E> {
+  const first = new Map<string, E>();
+  const duplicates: E[] = [];
+  const conflicts: EventConflict<E>[] = [];
+  for (const event of events) {
+    const key = eventKey(event);
+    const kept = first.get(key);
+    if (kept === undefined) first.set(key, event);
+    else if (hasSameContent(kept, event, 0)) duplicates.push(event);
+    else conflicts.push({ key, kept, dropped: event });
+  }
+  return { events: [...first.values()], duplicates, conflicts };
+}
+
+type Members = Readonly<Record<string, unknown>>;
+
+/** Whether two values of JSON say the same. Comparing costs a fraction of writing both out. */
+function hasSameContent(left: unknown, right: unknown, depth: number): boolean {
+  if (left === right) return true;
+  if (typeof left !== "object" || typeof right !== "object" || left === null || right === null) return false;
+  if (depth === DEEPEST || Array.isArray(left) !== Array.isArray(right)) return false;
+  if (Array.isArray(left) && left.length !== (right as readonly unknown[]).length) return false;
+  const names = Object.keys(left);
+  if (names.length !== Object.keys(right).length) return false;
+  return names.every(
+    (name) => Object.hasOwn(right, name) && hasSameContent((left as Members)[name], (right as Members)[name], depth + 1),
+  );
+}
+
+/** The form in which CloudTrail writes times. Texts of this form are in order when their moments are. */
+const PLAIN_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
+
+/**
+ * Puts events in the order of their `eventTime`, and of their `eventID` within a second, for `sort`. It is a total order over
+ * any events, unrecognized ones too: one whose time cannot be read comes after all others.
+ *
+ * CloudTrail does not write records in order, and its times are to the second and tell when a call ended: which of two calls
+ * within a second came first cannot be known, and the order of their ids only makes the result the same every time.
+ *
+ * @example
+ * [...events].sort(byTime)[0]?.eventTime; // => "2026-09-07T07:29:10Z"
+ */
+export function byTime(left: BraketEvent, right: BraketEvent): number {
+  return compareText(sortableTime(left), sortableTime(right)) || compareText(left.eventID, right.eventID);
+}
+
+/** The time of an event as text that is in order when the times are: without `Z`, so that a fraction sorts after its second. */
+function sortableTime(event: BraketEvent): string {
+  const { eventTime } = event;
+  if (PLAIN_TIME.test(eventTime)) return eventTime.slice(0, -1);
+  const time = timeOf(event);
+  // A tilde sorts after every digit.
+  return time === undefined ? `~${eventTime}` : time.toISOString().replace(/(\.000)?Z$/, "");
+}
+
+function compareText(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
 }

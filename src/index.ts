@@ -81,3 +81,71 @@ export {
   parseBraketArn,
 } from "./arn.js";
 export { BRAKET_DEVICES_AS_OF, type BraketDevice, braketDevices } from "./devices.js";
+
+// Who called, and how
+export { accountsOf, type EventAccounts, isCrossAccount } from "./accessors/accountsOf.js";
+export type {
+  AwsCliClient,
+  AwsInternalClient,
+  AwsSdkClient,
+  AwsServiceClient,
+  Boto3Client,
+  BraketSdkClient,
+  BrowserClient,
+  Client,
+  ClientBase,
+  ConsoleClient,
+  OtherClient,
+  PythonClientMembers,
+  SdkClientMembers,
+  SoftwareVersion,
+  UnknownClient,
+} from "./accessors/client.js";
+export { clientOf } from "./accessors/clientOf.js";
+export type { ErrorCategory } from "./accessors/errorClass.js";
+export {
+  type AccessDeniedError,
+  type CallError,
+  type CallErrorBase,
+  errorOf,
+  type OtherCallError,
+  type SpendingLimitError,
+} from "./accessors/errorOf.js";
+export type { DenyingPolicyType, IamDenial } from "./accessors/iamDenial.js";
+export type { AddressScope } from "./accessors/ipAddress.js";
+export type {
+  AnonymousPrincipal,
+  AssumedRolePrincipal,
+  AwsAccountPrincipal,
+  AwsServicePrincipal,
+  DirectoryUserPrincipal,
+  ExternalUserMembers,
+  FederatedUserPrincipal,
+  HumanEvidence,
+  IamUserPrincipal,
+  IdentityCenterUserPrincipal,
+  OnBehalfOfUser,
+  Principal,
+  PrincipalBase,
+  PrincipalCredential,
+  RoleMembers,
+  RolePrincipal,
+  RootPrincipal,
+  SamlUserPrincipal,
+  UnknownPrincipal,
+  WebIdentityUserPrincipal,
+} from "./accessors/principal.js";
+export { principalOf } from "./accessors/principalOf.js";
+export { isReadOnly, type ReadOnlyAnswer, readOnlyOf } from "./accessors/readOnlyOf.js";
+export {
+  type AwsInternalSource,
+  type AwsServiceSource,
+  type Ipv4Source,
+  type Ipv6Source,
+  isServiceInitiated,
+  type OtherSource,
+  type Source,
+  sourceOf,
+  type UnknownSource,
+} from "./accessors/sourceOf.js";
+export type { SpendingLimitRefusal } from "./accessors/spendingLimitRefusal.js";
