@@ -143,13 +143,16 @@ export function splitArn(text: string): ArnFields | undefined {
   return { partition, service, region, accountId, resource };
 }
 
-/** Decodes every percent-encoded run once. A malformed one stays as it is: the record's text may be anything. */
+/** A percent-encoded ASCII character, or a run of encoded bytes above ASCII. */
+const ENCODED = /%[0-7][\da-f]|(?:%[89a-f][\da-f])+/gi;
+
+/** Decodes what is percent-encoded once. A malformed run stays as it is: the record's text may be anything. */
 export function decodeOnce(text: string): string {
-  return text.replace(/(?:%[\da-f]{2})+/gi, (run) => {
+  return text.replace(ENCODED, (encoded) => {
     try {
-      return decodeURIComponent(run);
+      return decodeURIComponent(encoded);
     } catch {
-      return run;
+      return encoded;
     }
   });
 }

@@ -1,0 +1,10 @@
+import { expect, it } from "vitest";
+import { asRecord, parseBraketEvent } from "../../src/index.js";
+import { fixtureRecord } from "../fixtures.js";
+
+it("asRecord gives the very same object, with the members that no type knows", () => {
+  const record = { ...fixtureRecord("GetDevice/success"), shard: 7 };
+  const opened = asRecord(parseBraketEvent(record));
+  expect(opened).toBe(record);
+  expect(opened.shard).toBe(7);
+});
