@@ -59,7 +59,7 @@ function enumName(name: string): string {
 
 /** Reads the model out of the installed SDK. */
 export function readSdkModel(): SdkModel {
-  const tuples = Object.values(sdk).filter(isTuple);
+  const tuples = Object.values<unknown>({ ...sdk }).filter(isTuple);
   const named = new Map(tuples.map((tuple) => [tuple[2], tuple]));
   const declared = declaredEnums();
   const structures = new Map<string, ReadonlyMap<string, SdkMember>>();
@@ -72,7 +72,9 @@ export function readSdkModel(): SdkModel {
       [...named].filter(([, tuple]) => tuple[0] === OPERATION).map(([name, tuple]) => [name, operationOf(tuple)]),
     ),
     enums: new Map(
-      Object.entries(sdk).flatMap(([name, value]) => (isEnum(value) ? [[enumName(name), Object.values(value)] as const] : [])),
+      Object.entries<unknown>({ ...sdk }).flatMap(([name, value]) =>
+        isEnum(value) ? [[enumName(name), Object.values(value)] as const] : [],
+      ),
     ),
     errors: new Map(
       [...named]
@@ -138,7 +140,7 @@ function errorOf(tuple: Tuple): SdkError {
 /** `Structure.member` to the name of its enum, read out of the declarations. */
 function declaredEnums(): ReadonlyMap<string, string> {
   const text = declarations("models/models_0.d.ts");
-  const enums = new Set(Object.entries(sdk).flatMap(([name, value]) => (isEnum(value) ? [name] : [])));
+  const enums = new Set(Object.entries<unknown>({ ...sdk }).flatMap(([name, value]) => (isEnum(value) ? [name] : [])));
   const found = new Map<string, string>();
   // A structure is an interface; a union is a namespace with an interface for each of its members.
   for (const [, structure, body] of text.matchAll(/^export (?:interface|declare namespace) (\w+)[^{]*\{\n(.*?)^\}/gms)) {
