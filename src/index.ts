@@ -6,6 +6,9 @@ export { type BraketEventStandardSchema, braketEvent } from "./standardSchema.js
 export { type BraketBatch, type FoundRecord, parseBraketEvents, type RejectedRecord, recordsIn } from "./batch.js";
 export { type BatchItemFailures, batchItemFailures } from "./batchItemFailures.js";
 
+// Few Braket records among many others
+export { type BraketScan, scanBraketEvents } from "./scan.js";
+
 // Errors
 export { BraketParseError, type BraketParseErrorCode, formatIssues } from "./error.js";
 export { formatPath, type ParseIssue } from "./issue.js";
