@@ -1,10 +1,12 @@
+import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
-import { Model, operationList } from "../scripts/generate/model.js";
+import { factsOf, Model, operationList } from "../scripts/generate/model.js";
 import { emitReadme } from "../scripts/generate/readme.js";
 import { modelOfSchemas } from "../scripts/generate/schemas.js";
 import { emitTypes } from "../scripts/generate/types.js";
 import { emitValidators } from "../scripts/generate/validate.js";
+import { operations } from "../src/schemas/index.js";
 import { openEnum, operation, optional, required, shape, shapeIds } from "../src/schemas/vocabulary.js";
 
 /** Each test names its shapes anew: an id stands for one shape. */
@@ -34,6 +36,21 @@ describe("the generator refuses what it does not know, and says where", () => {
     ["an object without a name", () => z.looseObject({}), /does not know zod's "object"/],
   ])("%s", (_what, make, message) => {
     expect(() => new Model().add(make())).toThrow(message);
+  });
+});
+
+describe("an operation", () => {
+  it.each(readdirSync(new URL("../src/schemas/operations/", import.meta.url)))(
+    "%s is in the registry, under the name of its file",
+    (file) => {
+      const name = file.replace(".ts", "");
+      expect(operationList.map((operation) => operation.name)).toContain(name);
+      expect(Object.keys(operations)).toContain(name);
+    },
+  );
+
+  it("that has no row in the catalog is told by name", () => {
+    expect(() => factsOf("PauseJob")).toThrow("PauseJob: has no row in src/catalog.ts");
   });
 });
 
@@ -91,7 +108,7 @@ describe("what the generator prints", () => {
     expect(text).toMatch(/^before\n/);
     expect(text).toMatch(/\nafter\n$/);
     expect(text).not.toContain("old");
-    expect(text.split("\n").filter((line) => line.startsWith("| `"))).toHaveLength(17);
+    expect(text.split("\n").filter((line) => line.startsWith("| `"))).toHaveLength(operationList.length);
     expect(() => emitReadme("no markers")).toThrow(/markers/);
   });
 });

@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { type BraketOperation, braketOperations } from "../../src/catalog.js";
 import { operations } from "../../src/schemas/index.js";
 import { aliasIds, type Operation, openEnums, shapeIds } from "../../src/schemas/vocabulary.js";
 
@@ -175,3 +176,10 @@ export function hasRequired(model: Model, node: Node, seen: ReadonlySet<string> 
 export const operationList: readonly Operation[] = Object.values<Operation>(operations).sort((a, b) =>
   a.name < b.name ? -1 : 1,
 );
+
+/** The row of the catalog about an operation; whoever forgot it is told by name. */
+export function factsOf(name: string): BraketOperation {
+  const facts = (braketOperations as Readonly<Record<string, BraketOperation>>)[name];
+  if (facts === undefined) throw new Error(`${name}: has no row in src/catalog.ts`);
+  return facts;
+}

@@ -1,5 +1,4 @@
-import { type BraketOperation, braketOperations } from "../../src/catalog.js";
-import { operationList } from "./model.js";
+import { factsOf, operationList } from "./model.js";
 
 const BEGIN = "<!-- events: written by `npm run generate` -->";
 const END = "<!-- /events -->";
@@ -14,7 +13,7 @@ export function emitReadme(readme: string): string {
 
 function table(): string {
   const rows = operationList.map(({ name }) => {
-    const facts: BraketOperation = braketOperations[name as keyof typeof braketOperations];
+    const facts = factsOf(name);
     const required = Object.keys(facts.required).filter(
       (path) => !Object.keys(facts.required).some((other) => other.startsWith(`${path}.`)),
     );

@@ -1,5 +1,4 @@
-import { braketOperations } from "../../src/catalog.js";
-import { hasRequired, type Member, type Model, type Node, operationList } from "./model.js";
+import { factsOf, hasRequired, type Member, type Model, type Node, operationList } from "./model.js";
 
 /** How the shapes of a call that succeeded, and those of a refused one, are named and printed. */
 type Outcome = "succeeded" | "refused";
@@ -82,7 +81,7 @@ const OUTCOMES = [
 ].join("\n\n");
 
 function printEvents(model: Model, name: string, asked: string, large: boolean): string[] {
-  const { since, evidence } = braketOperations[name as keyof typeof braketOperations];
+  const { since, evidence } = factsOf(name);
   const request = { kind: "shape", id: `${name}Request` } as const;
   const response = { kind: "shape", id: `${name}Response` } as const;
   const attempt = hasRequired(model, request);
