@@ -8,6 +8,11 @@ export { type BatchItemFailures, batchItemFailures } from "./batchItemFailures.j
 
 // Few Braket records among many others
 export { type BraketScan, scanBraketEvents } from "./scan.js";
+export { mentionsBraket } from "./mentions.js";
+
+// Deliveries that are compressed, or longer than memory
+export { type CompressedOptions, parseCompressedBraketEvents } from "./compressed.js";
+export { type BraketEventStreamOptions, type BraketStreamChunk, type BraketStreamItem, braketEventStream } from "./stream.js";
 
 // Errors
 export { BraketParseError, type BraketParseErrorCode, formatIssues } from "./error.js";
