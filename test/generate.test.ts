@@ -50,7 +50,7 @@ describe("an operation", () => {
   );
 
   it("that has no row in the catalog is told by name", () => {
-    expect(() => factsOf("PauseJob")).toThrow("PauseJob: has no row in src/catalog.ts");
+    expect(() => factsOf("NoSuchOperation")).toThrow("NoSuchOperation: has no row in src/catalog.ts");
   });
 });
 
