@@ -1,0 +1,84 @@
+/** What kind of error it is. */
+export type ErrorCategory =
+  | "access-denied"
+  | "validation"
+  | "spending-limit"
+  | "not-found"
+  | "conflict"
+  | "quota"
+  | "throttled"
+  | "device-offline"
+  | "device-retired"
+  | "too-large"
+  | "server"
+  | "network-policy"
+  | "unknown";
+
+/** What a code alone tells of an error. */
+export interface ErrorClass {
+  readonly category: Exclude<ErrorCategory, "spending-limit">;
+  /** The code without prefix and suffix. */
+  readonly name: string;
+  readonly httpStatus: number | undefined;
+  readonly retryable: boolean;
+  readonly byCaller: boolean | undefined;
+}
+
+type Row = readonly [category: ErrorClass["category"], names: RegExp, status?: number];
+
+/**
+ * First the errors that Braket declares or documents as common, with their statuses: the first row of a status also stands for
+ * the status as a code. Then the usual words in the error names of AWS services.
+ */
+const ROWS: readonly Row[] = [
+  ["access-denied", /^(AccessDenied|ExpiredToken|IncompleteSignature|OptInRequired|UnrecognizedClient)$/i, 403],
+  ["access-denied", /^NotAuthorized$/i, 401],
+  ["validation", /^(Validation|MalformedHttpRequest)$/i, 400],
+  ["unknown", /^RequestAborted$/i, 400],
+  ["unknown", /^RequestTimeout$/i, 408],
+  ["not-found", /^ResourceNotFound$/i, 404],
+  ["validation", /^UnknownOperation$/i, 404],
+  ["conflict", /^Conflict$/i, 409],
+  ["quota", /^ServiceQuotaExceeded$/i, 402],
+  ["throttled", /^Throttling$/i, 429],
+  ["device-offline", /^DeviceOffline$/i, 424],
+  ["device-retired", /^DeviceRetired$/i, 410],
+  ["too-large", /^RequestEntityTooLarge$/i, 413],
+  ["server", /^Internal(Service|Failure)$/i, 500],
+  ["server", /^ServiceUnavailable$/i, 503],
+  ["network-policy", /^VpceAccessDenied$/i],
+  ["throttled", /Throttl|TooManyRequests|SlowDown|(Request|Bandwidth)LimitExceeded|ThroughputExceeded/i],
+  ["quota", /(Limit|Quota)Exceeded$/i],
+  ["too-large", /TooLarge$/i],
+  [
+    "access-denied",
+    /AccessDenied|Unauthori[sz]ed|Forbidden|AuthFailure|Signature|ClientTokenId|AuthenticationToken|AccessKeyId/i,
+  ],
+  ["not-found", /NotFound$|^NoSuch|DoesNotExist$/i],
+  ["conflict", /Conflict|AlreadyExists$|InUse$|ConcurrentModification/i],
+  ["server", /^(Internal|Server)|Unavailable$/i],
+  ["validation", /^(Invalid|Malformed|Missing)|Validation|BadRequest|Serialization/i],
+];
+
+/** What a code tells, in whatever style it was logged. */
+export function errorClassOf(code: string): ErrorClass {
+  // A name is short; whatever follows is none.
+  const short = code.slice(0, 200);
+  const prefix = /^(client|server)\./i.exec(short)?.[1]?.toLowerCase();
+  const name = short.replace(/^(client|server)\.|^.*#/i, "").replace(/(Exception|Error|Fault)+$/i, "");
+  const status = Number(/^(?:HTTP )?([45]\d\d)(?!\S)/i.exec(name)?.[1] ?? Number.NaN);
+  const isStatus = status > 0;
+  const row = ROWS.find(isStatus ? ([, , rowStatus]) => rowStatus === status : ([, names]) => names.test(name));
+  const isServers = status >= 500 || prefix === "server";
+  const category = row?.[0] ?? (isServers ? "server" : "unknown");
+  const httpStatus = isStatus ? status : row?.[2];
+  const isKnown = category !== "unknown" || httpStatus !== undefined || prefix !== undefined;
+  return {
+    category,
+    name,
+    httpStatus,
+    // The rows without a category are two errors of transport.
+    retryable: category === "throttled" || category === "server" || row?.[0] === "unknown",
+    byCaller: isKnown ? category !== "server" : undefined,
+  };
+}

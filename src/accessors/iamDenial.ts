@@ -1,0 +1,56 @@
+import { answer } from "./present.js";
+
+/** The kinds of policy that a denial may name. */
+export type DenyingPolicyType =
+  | "identity-based"
+  | "resource-based"
+  | "service-control"
+  | "resource-control"
+  | "permissions-boundary"
+  | "session"
+  | "vpc-endpoint"
+  | "role-trust";
+
+/** What the message of a denial by IAM tells. */
+export interface IamDenial {
+  /** The action that was denied, such as `braket:CreateQuantumTask`, or `iam:PassRole` where a job's role may not be passed. */
+  readonly action: string;
+  /** The ARN of the denied principal. */
+  readonly principalArn?: string;
+  /** The resource, as IAM writes it: for a device with an account, unlike the device's ARN. Absent where it is not told, or cut off. */
+  readonly resource?: string;
+  /** `explicit`: a policy denies the action. `implicit`: no policy allows it. Absent where the text does not tell. */
+  readonly deny?: "explicit" | "implicit";
+  /** The type of the policy that denies the action or fails to allow it. */
+  readonly policyType?: DenyingPolicyType;
+  /** The ARN of the policy, which some messages give. */
+  readonly policyArn?: string;
+}
+
+const DENIAL = /(?:User: (\S+) is )?not authorized to perform: ([\w-]+:[\w*]+)(.*)/is;
+const RESOURCE = /^ on resource: "?(.+?)"?(?= with an explicit | because | due to |\. |$)/is;
+const POLICY =
+  /(?:explicit deny in (?:an? |the )?|because no )(identity-based|resource-based|service control|resource control|permissions boundary|session|VPC endpoint|role trust)(?: policy)?(?:: (arn:[^\s"]*[^\s".]))?/i;
+
+/**
+ * Reads the message of a denial by IAM; undefined where it is none. The forms are those that AWS documents, and shorter ones
+ * that were observed.
+ *
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
+ */
+export function readIamDenial(message: string): IamDenial | undefined {
+  const isCut = message.endsWith("...");
+  const [, principalArn, action, rest = ""] = DENIAL.exec(message) ?? [];
+  // What ends with the message may have been cut off with it.
+  if (action === undefined || (isCut && rest === "...")) return undefined;
+  const [whole, resource] = RESOURCE.exec(rest) ?? [];
+  const [, type, policyArn] = POLICY.exec(rest) ?? [];
+  return answer<IamDenial>({
+    action,
+    principalArn,
+    resource: isCut && whole === rest ? undefined : resource,
+    deny: /explicit deny/i.test(rest) ? "explicit" : /because no /i.test(rest) ? "implicit" : undefined,
+    policyType: type?.toLowerCase().replace(" ", "-") as DenyingPolicyType | undefined,
+    policyArn,
+  });
+}

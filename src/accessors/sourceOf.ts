@@ -1,0 +1,110 @@
+import type { BraketEvent } from "../event.js";
+import { type AddressScope, type IpAddress, readAddress } from "./ipAddress.js";
+import { textOf } from "./present.js";
+
+/** An address of the Internet protocol, version 4; one that was logged in the notation of version 6 too. */
+export interface Ipv4Source {
+  readonly kind: "ipv4";
+  /** The address in dotted decimals. */
+  readonly address: string;
+  /** Whether the address can be reached from the internet. */
+  readonly scope: AddressScope;
+  /** The special purpose of the address; absent for an ordinary public one. */
+  readonly range?: string;
+  /** The text as logged. */
+  readonly text: string;
+}
+
+/** An address of the Internet protocol, version 6. */
+export interface Ipv6Source {
+  readonly kind: "ipv6";
+  /** The address in the canonical form of RFC 5952: lower case, the longest run of zeros as `::`. */
+  readonly address: string;
+  /** Whether the address can be reached from the internet. */
+  readonly scope: AddressScope;
+  /** The special purpose of the address; absent for an ordinary public one. */
+  readonly range?: string;
+  /** The zone, which tells through which interface a link-local address is reached. */
+  readonly zone?: string;
+  /** The text as logged. */
+  readonly text: string;
+}
+
+/** An AWS service called, on somebody's behalf or on its own. */
+export interface AwsServiceSource {
+  readonly kind: "aws-service";
+  /** The name of the service, such as `cloudformation.amazonaws.com`. */
+  readonly service: string;
+  /** The text as logged. */
+  readonly text: string;
+}
+
+/** The inside of AWS, which CloudTrail does not name further. */
+export interface AwsInternalSource {
+  readonly kind: "aws-internal";
+  /** The text as logged. */
+  readonly text: string;
+}
+
+/** Text that is neither an address nor AWS's; such as an address that somebody made anonymous. */
+export interface OtherSource {
+  readonly kind: "other";
+  /** The text as logged. */
+  readonly text: string;
+}
+
+/** The record does not say. */
+export interface UnknownSource {
+  readonly kind: "unknown";
+}
+
+/** Where a call came from. */
+export type Source = Ipv4Source | Ipv6Source | AwsServiceSource | AwsInternalSource | OtherSource | UnknownSource;
+
+/** Names under AWS's own domains in all partitions that have public names. */
+const SERVICE = /^[a-z0-9.-]+\.amazonaws\.(?:com(?:\.cn)?|eu)$/i;
+const INTERNAL = /^(?:aws[ -]internal(?:\/|$)|internal\.amazonaws\.)/i;
+
+/**
+ * Where did the call come from: an address, an AWS service, the inside of AWS?
+ *
+ * It rests on `sourceIPAddress` alone, whose forms are observed in real records; no text makes it throw, and none is judged: an
+ * address with leading zeros or a number over 255 is `other`. A missing or empty text is `unknown`. Unrecognized events are
+ * answered like any other. An IPv4 address in IPv6 notation (`::ffff:192.0.2.1`) is `ipv4`.
+ *
+ * The scope of an address is `private` for what the internet does not route to a host of its own: private use (RFC 1918),
+ * unique local, carrier-grade NAT (100.64.0.0/10, which also serves inside VPCs), link-local and loopback. It is `reserved` for
+ * multicast, unspecified and unassigned addresses, and else `public`; the documentation ranges count as public, for they stand
+ * in for public addresses in samples and in anonymised logs. A private address is normal behind a VPC endpoint.
+ *
+ * @example
+ * sourceOf(event); // => { kind: "ipv4", address: "192.0.2.17", scope: "public", range: "documentation", text: "192.0.2.17" }
+ * @see https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html
+ */
+export function sourceOf(event: BraketEvent): Source {
+  const text = textOf(event.sourceIPAddress);
+  if (text === undefined) return { kind: "unknown" };
+  const address: IpAddress | undefined = readAddress(text);
+  if (address !== undefined) return { ...address, text };
+  if (INTERNAL.test(text)) return { kind: "aws-internal", text };
+  return SERVICE.test(text) ? { kind: "aws-service", service: text.toLowerCase(), text } : { kind: "other", text };
+}
+
+/**
+ * Did an AWS service make the call, on somebody's behalf or on its own?
+ *
+ * True where `userIdentity.invokedBy` names a caller, where the caller is an AWS service (both documented), and where the source
+ * is a service or the inside of AWS (inferred). False where nothing in the record says so. `principalOf(event).invokedBy` and
+ * `sourceOf(event)` tell which service. Unrecognized events are answered like any other.
+ *
+ * @example
+ * isServiceInitiated(event); // => false
+ * events.filter(isServiceInitiated).length; // => 6
+ * @see https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-user-identity.html
+ */
+export function isServiceInitiated(event: BraketEvent): boolean {
+  const identity = event.userIdentity;
+  if (textOf(identity?.invokedBy) !== undefined || identity?.type === "AWSService") return true;
+  const { kind } = sourceOf(event);
+  return kind === "aws-service" || kind === "aws-internal";
+}
