@@ -58,10 +58,10 @@ export interface ArnFields {
   readonly resource: string;
 }
 
-/** How the kinds with an id spell themselves in an ARN. */
-const SPELLINGS = {
+/** The kinds with an id, by their spelling in an ARN. */
+const KINDS = {
   "quantum-task": "quantum-task",
-  "hybrid-job": "job",
+  job: "hybrid-job",
   "spending-limit": "spending-limit",
   reservation: "reservation",
 } as const;
@@ -85,14 +85,14 @@ export function parseBraketArn(text: string | null | undefined): BraketArn | und
   const fields = splitArn(decoded);
   if (fields === undefined || fields.service !== "braket") return undefined;
   const { partition, region, accountId, resource } = fields;
-  return {
-    ...partsOfResource(resource),
-    partition,
-    ...(region && { region }),
-    ...(accountId && { accountId }),
-    raw: text,
-    hasWildcard: /[*?]/.test(decoded),
-  };
+  // Assigned, not spread: this runs for every resource of every event.
+  const arn: Partial<Mutable<BraketArn>> = partsOfResource(resource);
+  arn.partition = partition;
+  if (region !== "") arn.region = region;
+  if (accountId !== "") arn.accountId = accountId;
+  arn.raw = text;
+  arn.hasWildcard = decoded.includes("*") || decoded.includes("?");
+  return arn as BraketArn;
 }
 
 /**
@@ -111,14 +111,19 @@ function partsOfResource(resource: string): DistributiveOmit<BraketArnParts, key
   if (slash === -1) return { kind: "other", resourceType: resource };
   const resourceType = resource.slice(0, slash);
   const id = resource.slice(slash + 1);
-  if (resourceType === "device" && !/^\/|\/\/|\/$|^$/.test(id)) {
-    const [deviceType = "", provider, ...name] = id.split("/");
-    return { kind: "device", deviceType, ...(provider && { provider }), ...(name.length > 0 && { name: name.join("/") }) };
-  }
-  for (const kind of Object.keys(SPELLINGS) as (keyof typeof SPELLINGS)[]) {
-    if (SPELLINGS[kind] === resourceType && id !== "") return { kind, id };
-  }
-  return { kind: "other", resourceType, id };
+  const kind = Object.hasOwn(KINDS, resourceType) ? KINDS[resourceType as keyof typeof KINDS] : undefined;
+  if (kind !== undefined && id !== "") return { kind, id };
+  return (resourceType === "device" && deviceParts(id)) || { kind: "other", resourceType, id };
+}
+
+/** Undefined for a device with an empty part, which could not be written back. */
+function deviceParts(id: string): Omit<BraketDeviceArnParts, keyof ArnPlace> | undefined {
+  const parts = id.split("/");
+  const [deviceType = "", provider, name] = parts;
+  if (parts.includes("")) return undefined;
+  if (provider === undefined) return { kind: "device", deviceType };
+  if (name === undefined) return { kind: "device", deviceType, provider };
+  return { kind: "device", deviceType, provider, name: parts.length === 3 ? name : parts.slice(2).join("/") };
 }
 
 function resourceOfParts(parts: BraketArnParts): string {
@@ -128,9 +133,11 @@ function resourceOfParts(parts: BraketArnParts): string {
     case "other":
       return parts.id === undefined ? parts.resourceType : `${parts.resourceType}/${parts.id}`;
     default:
-      return `${SPELLINGS[parts.kind]}/${parts.id}`;
+      return `${parts.kind === "hybrid-job" ? "job" : parts.kind}/${parts.id}`;
   }
 }
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 
@@ -148,6 +155,7 @@ const ENCODED = /%[0-7][\da-f]|(?:%[89a-f][\da-f])+/gi;
 
 /** Decodes what is percent-encoded once. A malformed run stays as it is: the record's text may be anything. */
 export function decodeOnce(text: string): string {
+  if (!text.includes("%")) return text;
   return text.replace(ENCODED, (encoded) => {
     try {
       return decodeURIComponent(encoded);

@@ -1,4 +1,4 @@
-import { formatBraketArn, parseBraketArn } from "./arn.js";
+import { decodeOnce, parseBraketArn } from "./arn.js";
 
 /** A device that Braket offers or offered. */
 export interface BraketDevice {
@@ -116,15 +116,12 @@ export interface DeviceText {
 export function readDevice(text: string): DeviceText {
   const arn = parseBraketArn(text);
   if (arn?.kind === "device") {
-    const { deviceType, provider, name = provider ?? deviceType, region } = arn;
+    const { deviceType, provider, region, name = provider ?? deviceType } = arn;
     const kind = deviceType === "qpu" ? "qpu" : deviceType === "quantum-simulator" ? "simulator" : "unknown";
-    return {
-      kind,
-      ...(provider && { provider }),
-      name,
-      ...(region && region !== "*" && { region }),
-      arn: formatBraketArn(arn),
-    };
+    const device: { -readonly [K in keyof DeviceText]: DeviceText[K] } = { kind, name, arn: decodeOnce(text) };
+    if (provider !== undefined) device.provider = provider;
+    if (region !== undefined && region !== "*") device.region = region;
+    return device;
   }
   if (!text.startsWith("local:")) return { kind: "unknown", name: text };
   const [provider = "", ...name] = text.slice("local:".length).split("/");

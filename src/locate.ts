@@ -7,18 +7,28 @@ export interface Located {
 
 /** The values at a path of the catalog, in which `[]` stands for every item of a list; what is absent or null is left out. */
 export function locate(from: unknown, path: string): readonly Located[] {
-  let found: readonly Located[] = [{ value: from, at: "" }];
-  for (const step of path.split(".")) {
-    const isList = step.endsWith("[]");
-    const name = isList ? step.slice(0, -2) : step;
-    found = found.flatMap(({ value, at }) => {
-      const member = memberOf(value, name);
-      const where = at === "" ? name : `${at}.${name}`;
-      if (!isList) return [{ value: member, at: where }];
-      return Array.isArray(member) ? member.map((item: unknown, index) => ({ value: item, at: `${where}[${index}]` })) : [];
+  const found: Located[] = [];
+  follow(from, path.split("."), 0, "", found);
+  return found;
+}
+
+function follow(value: unknown, steps: readonly string[], index: number, at: string, found: Located[]): void {
+  if (value === undefined || value === null) return;
+  const step = steps[index];
+  if (step === undefined) {
+    found.push({ value, at });
+    return;
+  }
+  const isList = step.endsWith("[]");
+  const name = isList ? step.slice(0, -2) : step;
+  const member = memberOf(value, name);
+  const where = index === 0 ? name : `${at}.${name}`;
+  if (!isList) follow(member, steps, index + 1, where, found);
+  else if (Array.isArray(member)) {
+    member.forEach((item: unknown, position) => {
+      follow(item, steps, index + 1, `${where}[${position}]`, found);
     });
   }
-  return found.filter(({ value }) => value !== undefined && value !== null);
 }
 
 /** A member of what may be an object; undefined where there is none. */

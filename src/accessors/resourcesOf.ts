@@ -1,6 +1,5 @@
-import { type ArnFields, decodeOnce, formatBraketArn, parseBraketArn, splitArn } from "../arn.js";
+import { type ArnFields, type BraketArn, decodeOnce, parseBraketArn, splitArn } from "../arn.js";
 import { operationOf, type ResourceLocator, type ResourceLocatorKind } from "../catalog.js";
-import { readDevice } from "../devices.js";
 import { readEcrUri } from "../ecrUri.js";
 import type { BraketEvent } from "../event.js";
 import { isTold, locate, memberOf, textAt } from "../locate.js";
@@ -126,8 +125,19 @@ function braket(text: string, expected: BraketResource["kind"] | "other"): Resou
   if (text.startsWith("local:")) return undefined;
   const arn = parseBraketArn(text);
   if (arn === undefined) return { kind: expected, name: text };
-  const name = arn.kind === "device" ? readDevice(text).name : (arn.id ?? (arn.kind === "other" ? arn.resourceType : ""));
-  return { kind: arn.kind, name, arn: formatBraketArn(arn), ...placeOf(arn) };
+  const name = nameOf(arn);
+  return placed({ kind: arn.kind, name, arn: decodeOnce(text) }, arn);
+}
+
+function nameOf(arn: BraketArn): string {
+  switch (arn.kind) {
+    case "device":
+      return arn.name ?? arn.provider ?? arn.deviceType;
+    case "other":
+      return arn.id ?? arn.resourceType;
+    default:
+      return arn.id;
+  }
 }
 
 function iamRole(text: string): Resource {
@@ -138,13 +148,13 @@ function iamRole(text: string): Resource {
     .slice(1, -1)
     .map((part) => `${part}/`)
     .join("")}`;
-  return { kind: "iam-role", name: parts.at(-1) || text, path, arn: arn.text, ...placeOf(arn.fields) };
+  return placed({ kind: "iam-role", name: parts.at(-1) || text, path, arn: arn.text }, arn.fields);
 }
 
 function kmsKey(text: string): Resource {
   const arn = arnOf(text);
   if (arn === undefined) return { kind: "kms-key", name: text };
-  return { kind: "kms-key", name: arn.fields.resource.replace(/^key\//, ""), arn: arn.text, ...placeOf(arn.fields) };
+  return placed({ kind: "kms-key", name: arn.fields.resource.replace(/^key\//, ""), arn: arn.text }, arn.fields);
 }
 
 function s3(text: string, place: S3Place | undefined): Resource {
@@ -173,9 +183,9 @@ function byArn(text: string): Resource | undefined {
   if (service === "braket") return braket(text, "other");
   if (service === "iam" && resource.startsWith("role/")) return iamRole(text);
   if (service === "kms") return kmsKey(text);
-  if (service !== "s3") return { kind: "other", name: resource, arn: arn.text, ...placeOf(arn.fields) };
+  if (service !== "s3") return placed({ kind: "other", name: resource, arn: arn.text }, arn.fields);
   const [bucket = "", ...key] = resource.split("/");
-  return { ...s3(text, { bucket, key: key.join("/") }), arn: arn.text, ...placeOf(arn.fields) };
+  return placed({ ...s3(text, { bucket, key: key.join("/") }), arn: arn.text }, arn.fields);
 }
 
 function arnOf(text: string): { readonly text: string; readonly fields: ArnFields } | undefined {
@@ -184,6 +194,10 @@ function arnOf(text: string): { readonly text: string; readonly fields: ArnField
   return fields && { text: decoded, fields };
 }
 
-function placeOf({ accountId, region }: { accountId?: string; region?: string }): Pick<NamedResource, "accountId" | "region"> {
-  return { ...(accountId && { accountId }), ...(region && { region }) };
+/** Adds the account and the region, where there are any. Assigned, not spread: this runs for every resource of every event. */
+function placed(resource: Resource, { accountId, region }: { accountId?: string; region?: string }): Resource {
+  const draft: { accountId?: string; region?: string } = resource;
+  if (accountId) draft.accountId = accountId;
+  if (region) draft.region = region;
+  return resource;
 }
