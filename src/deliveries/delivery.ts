@@ -1,15 +1,15 @@
 import type { ParseFailure } from "../error.js";
 
 /**
- * An item of a delivery that is no valid event: what came in, and why.
+ * An item of a delivery that cannot be read, or a Braket record that is invalid: what came in, and why.
  *
- * `path` leads to the item in what was passed in. Where it comes to a text (or to bytes, or base64), the rest of it leads on
- * inside the JSON that the text holds; a text of several JSON values, such as one a line, counts as the array of them.
+ * `path` leads to the item in what was passed in. Where it comes to a text, to base64 or to bytes, the rest of it leads on inside
+ * the JSON that these hold; a text of several JSON values, such as one a line, counts as the array of them.
  */
 export interface RejectedRecord extends ParseFailure {
-  /** The path from the delivery to the item. */
+  /** The path from the delivery to the item; empty for the delivery itself. */
   readonly path: readonly (string | number)[];
-  /** The item as it came in: what stands at the path. */
+  /** The item: what stands at the path. Where that is JSON text, its value; where it cannot be decoded, as it came in. */
   readonly record: unknown;
   /** The reason. */
   readonly code: ParseFailure["code"];

@@ -13,32 +13,43 @@ export interface ManyValues {
   readonly unreadable: ReadonlyMap<number, string>;
 }
 
+/** Where one object ends and another begins. Inside a string, the quote would be escaped or end it, and then no key follows. */
+const BOUNDARY = '}{"';
+
 /**
  * The values of a text that holds several: one a line (blank lines do not count), one after the other without a separator, or
- * each over several lines. What is no value is an unreadable piece, up to the end of the line or to the next `}{`. Undefined
- * when nothing in the text is readable.
+ * each over several lines. What is no value is an unreadable piece, up to the end of its line or to the next object on it.
+ * Undefined when nothing in the text is readable.
  */
 export function parseMany(text: string): ManyValues | undefined {
   const values: unknown[] = [];
   const unreadable = new Map<number, string>();
   let readable = false;
-  // A search for the end of a value may run over the rest of the text in vain; all of them together stay linear.
-  let budget = 4 * text.length;
   let newline = -1;
   let boundary = -1;
+  // A search for the end of a value may run over the rest of the text in vain; all of them together stay linear.
+  let budget = 4 * text.length;
+  let value: unknown;
+  /** Reads a value that does not fill its line; gives the index after it, or 0 where there is none. */
+  const readValue = (start: number): number => {
+    const end = endOfValue(text, start, start + budget);
+    budget -= Math.abs(end) - start;
+    value = end > 0 ? parseJson(text.slice(start, end)) : undefined;
+    return value === undefined ? 0 : end;
+  };
   for (let start = skipSpace(text, 0), end = 0; start < text.length; start = skipSpace(text, end)) {
     if (newline < start) newline = indexIn(text, "\n", start);
-    if (boundary <= start) boundary = indexIn(text, "}{", start) + 1;
+    if (boundary <= start) boundary = indexIn(text, BOUNDARY, start) + 1;
     end = Math.min(newline, boundary);
-    let value = parseJson(text.slice(start, end));
+    value = parseJson(text.slice(start, end));
+    if (value === undefined) end = readValue(start);
     if (value === undefined) {
-      const closed = endOfValue(text, start, start + budget);
-      budget -= Math.abs(closed) - start;
-      if (closed > 0) value = parseJson(text.slice(start, closed));
-      if (value !== undefined) end = closed;
+      for (end = boundary; end < newline && readValue(end) === 0; ) end = indexIn(text, BOUNDARY, end) + 1;
+      end = Math.min(end, newline);
+      value = undefined;
+      unreadable.set(values.length, text.slice(start, end).trimEnd());
     }
-    if (value === undefined) unreadable.set(values.length, text.slice(start, end).trimEnd());
-    else readable ||= typeof value === "string" || (typeof value === "object" && value !== null);
+    readable ||= typeof value === "string" || (typeof value === "object" && value !== null);
     values.push(value);
   }
   return readable ? { values, unreadable } : undefined;
@@ -60,7 +71,7 @@ function skipSpace(text: string, from: number): number {
 }
 
 /**
- * The index after the object or array that begins at `start`. Where it does not end, or cannot be JSON: the negative of the
+ * The index after the object, array or string that begins at `start`. Where it does not end, or cannot be JSON: the negative of the
  * index at which that was clear.
  */
 function endOfValue(text: string, start: number, limit: number): number {
@@ -73,6 +84,7 @@ function endOfValue(text: string, start: number, limit: number): number {
       case '"':
         at = endOfString(text, at, stop);
         if (at < 0) return at;
+        if (depth === 0) return at + 1;
         break;
       case "{":
       case "[":
