@@ -343,6 +343,8 @@ export interface InScopeOf {
   issuerType?: string | null | undefined;
   /** The ARN of the resource that received the credentials. */
   credentialsIssuedTo?: string | null | undefined;
+  /** The version of that resource; observed, not documented. */
+  credentialsIssuedToVersion?: string | null | undefined;
 }
 
 /** The AWS partner product that called with delegated permissions. */
@@ -389,8 +391,10 @@ export interface EdgeDeviceDetails {
   type?: string | null | undefined;
   /** The id of the Snow job. */
   snowJobId?: string | null | undefined;
-  /** The id of the device. */
+  /** The id of the device, as AWS's own parser spells it. */
   deviceId?: string | null | undefined;
+  /** The id of the device, as real records spell it. */
+  deviceID?: string | null | undefined;
   /** The family of the device. */
   deviceFamily?: string | null | undefined;
   /** The attributes of the device, by names of the service's own. */

@@ -1879,6 +1879,7 @@ function InScopeOf(value: unknown): Issues {
       case "sourceAccount":
       case "issuerType":
       case "credentialsIssuedTo":
+      case "credentialsIssuedToVersion":
         if (member === undefined || member === null) break;
         if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
         break;
@@ -2021,6 +2022,7 @@ function EdgeDeviceDetails(value: unknown): Issues {
       case "type":
       case "snowJobId":
       case "deviceId":
+      case "deviceID":
       case "deviceFamily":
         if (member === undefined || member === null) break;
         if (!(typeof member === "string")) issues = add(issues, key, "a string", member);

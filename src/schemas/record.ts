@@ -54,7 +54,8 @@ export const TlsDetails = shape("TlsDetails", "The TLS connection over which the
 export const EdgeDeviceDetails = shape("EdgeDeviceDetails", "The edge device that was the target of a call.", {
   type: optional(z.string(), "The type of the device."),
   snowJobId: optional(z.string(), "The id of the Snow job."),
-  deviceId: optional(z.string(), "The id of the device."),
+  deviceId: optional(z.string(), "The id of the device, as AWS's own parser spells it."),
+  deviceID: optional(z.string(), "The id of the device, as real records spell it."),
   deviceFamily: optional(z.string(), "The family of the device."),
   attributes: optional(z.record(z.string(), z.unknown()), "The attributes of the device, by names of the service's own."),
 });

@@ -88,6 +88,7 @@ export const InScopeOf = shape("InScopeOf", "The resource within whose scope a s
   sourceAccount: optional(z.string(), "The account that owns that resource, 12 digits."),
   issuerType: optional(z.string(), "The type of the resource that issued the credentials, such as `AWS::EC2::Instance`."),
   credentialsIssuedTo: optional(z.string(), "The ARN of the resource that received the credentials."),
+  credentialsIssuedToVersion: optional(z.string(), "The version of that resource; observed, not documented."),
 });
 
 export const InvokedByDelegate = shape("InvokedByDelegate", "The AWS partner product that called with delegated permissions.", {
