@@ -2,11 +2,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { transformSync } from "esbuild";
 import { describe, expect, it } from "vitest";
 import * as library from "../src/index.js";
+import * as testing from "../src/testing.js";
+import * as zodEntry from "../src/zod.js";
 import { exampleLogText, fixtureRecord } from "./fixtures.js";
 
 /**
  * Runs every `@example` of the sources. A line `expression; // => value` asserts; the others prepare. An example may use all
- * exports of the package, and `record` (a CreateQuantumTask), `event` (the same, parsed), `log` (the text of the demo's log
+ * exports of all entries, and `record` (a CreateQuantumTask), `event` (the same, parsed), `log` (the text of the demo's log
  * file) and `events` (the Braket events in it).
  */
 const SOURCES = new URL("../src/", import.meta.url);
@@ -44,7 +46,7 @@ function prelude(): Record<string, unknown> {
   const log = exampleLogText();
   const records = (JSON.parse(log) as { Records: unknown[] }).Records;
   const events = records.flatMap((item) => library.safeParseBraketEvent(item).data ?? []);
-  return { ...library, record, event: library.parseBraketEvent(record), log, events };
+  return { ...zodEntry, ...testing, ...library, record, event: library.parseBraketEvent(record), log, events };
 }
 
 describe("examples in doc comments", () => {
