@@ -161,13 +161,15 @@ export function byTime(left: BraketEvent, right: BraketEvent): number {
   return compareText(sortableTime(left), sortableTime(right)) || compareText(left.eventID, right.eventID);
 }
 
+/** Sorts after every time that can be read, and begins the text of every one that cannot. */
+export const UNREADABLE = "~";
+
 /** The time of an event as text that is in order when the times are: without `Z`, so that a fraction sorts after its second. */
-function sortableTime(event: BraketEvent): string {
+export function sortableTime(event: BraketEvent): string {
   const { eventTime } = event;
   if (PLAIN_TIME.test(eventTime)) return eventTime.slice(0, -1);
   const time = timeOf(event);
-  // A tilde sorts after every digit.
-  return time === undefined ? `~${eventTime}` : time.toISOString().replace(/(\.000)?Z$/, "");
+  return time === undefined ? `${UNREADABLE}${eventTime}` : time.toISOString().replace(/(\.000)?Z$/, "");
 }
 
 function compareText(left: string, right: string): number {

@@ -39,6 +39,17 @@ export { isEventNamed, isFailed, isSucceeded, isUnrecognized } from "./guards.js
 // Identity of events
 export { byTime, canonicalJson, type DedupedEvents, dedupe, type EventConflict, eventKey } from "./canonical.js";
 
+// Many events
+export { type HistoryStep, historiesOf, type ResourceHistory } from "./histories.js";
+export {
+  type DeviceTally,
+  type EventNameTally,
+  type EventsSummary,
+  type OutcomeTally,
+  type PrincipalTally,
+  summarize,
+} from "./summarize.js";
+
 // Patterns
 export { type BraketEventPattern, type EventPatternOptions, eventPatternFor } from "./pattern.js";
 
