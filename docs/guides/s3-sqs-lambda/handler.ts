@@ -1,0 +1,86 @@
+import type { S3Event, SQSBatchItemFailure, SQSHandler } from "aws-lambda";
+import {
+  type BraketEvent,
+  type CostRates,
+  costBasisOf,
+  costBoundOf,
+  eventKey,
+  parseCompressedBraketEvents,
+  principalOf,
+} from "braket-cloudtrail";
+
+/** What is used of the client for S3: `new S3()` from `@aws-sdk/client-s3` is one. */
+export interface LogBucket {
+  getObject(file: LogFile): Promise<{ Body?: unknown }>;
+}
+
+/** Where a log file is. */
+export interface LogFile {
+  readonly Bucket: string;
+  readonly Key: string;
+}
+
+/** What a quantum task or a hybrid job may cost, and who sent it. */
+export interface SpendRow {
+  /** The same for the same call: write rows by it, for SQS and CloudTrail both deliver some things twice. */
+  readonly key: string;
+  readonly time: string;
+  readonly who: string;
+  readonly made: "quantum-task" | "hybrid-job";
+  readonly device: string;
+  /** The most it may cost; absent where that cannot be told. */
+  readonly atMost?: number;
+  /** Why it cannot be told: simulators, for one, are paid by running time. */
+  readonly reason?: string;
+}
+
+/** Made-up prices in US dollars: put in those of Braket's pricing page. */
+const RATES: CostRates = { currency: "USD", devices: { "iqm/Garnet": { task: 0.25, shot: 0.5 } } };
+
+function spendOf(event: BraketEvent): SpendRow | undefined {
+  const basis = costBasisOf(event);
+  if (basis === undefined) return undefined; // a read, a refused call, …: nothing to pay
+  const { amount, reason } = costBoundOf(basis, RATES);
+  return {
+    key: eventKey(event),
+    time: event.eventTime,
+    who: principalOf(event).label,
+    made: basis.kind,
+    device: basis.device?.name ?? "(not logged)",
+    ...(reason === undefined ? { atMost: amount } : { reason }),
+  };
+}
+
+/** The objects that a notification tells of. S3's test event, sent when notifications are set up, tells of none. */
+function logFilesIn(body: string): LogFile[] {
+  const { Records = [] } = JSON.parse(body) as Partial<S3Event>;
+  return Records.map(({ s3 }) => ({
+    Bucket: s3.bucket.name,
+    Key: decodeURIComponent(s3.object.key.replaceAll("+", " ")), // S3 encodes keys as forms do
+  }));
+}
+
+/** Makes the handler; `write` takes the rows of one log file. */
+export function spendRows(bucket: LogBucket, write: (rows: SpendRow[]) => Promise<void>): SQSHandler {
+  async function readFile(file: LogFile): Promise<void> {
+    const { Body } = await bucket.getObject(file); // a stream, which is inflated on the way
+    const { events, rejected } = await parseCompressedBraketEvents(Body);
+    // A record that is invalid today is so after the next delivery: told, not failed. The file stays in the bucket.
+    for (const { message } of rejected) console.error(`${file.Key}: ${message}`);
+    const rows = events.map(spendOf).filter((row) => row !== undefined);
+    if (rows.length > 0) await write(rows);
+  }
+
+  return async ({ Records }) => {
+    const batchItemFailures: SQSBatchItemFailure[] = [];
+    for (const { messageId, body } of Records) {
+      try {
+        for (const file of logFilesIn(body)) await readFile(file);
+      } catch (error) {
+        console.error(`${messageId}: ${error instanceof Error ? error.message : "failed"}`);
+        batchItemFailures.push({ itemIdentifier: messageId });
+      }
+    }
+    return { batchItemFailures };
+  };
+}

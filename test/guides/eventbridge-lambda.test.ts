@@ -1,0 +1,122 @@
+import { readFileSync } from "node:fs";
+import type { EventBridgeEvent } from "aws-lambda";
+import { isReadOnly, parseBraketEvent } from "braket-cloudtrail";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { type Alert, alarmOf, alerting, handler } from "../../docs/guides/eventbridge-lambda/handler.js";
+import { rules } from "../../docs/guides/eventbridge-lambda/rules.js";
+import { fixtureRecord, fixtures } from "../fixtures.js";
+import { eventFile, invoke } from "./event.js";
+
+type Message = EventBridgeEvent<"AWS API Call via CloudTrail", unknown>;
+
+const message = (detail: unknown): Message => ({ ...eventFile<{ event: Message }>("eventbridge").event, detail });
+
+const alarmAt = (name: string, requestParameters?: object) => {
+  const record = fixtureRecord(name);
+  return alarmOf(parseBraketEvent(requestParameters ? { ...record, requestParameters } : record));
+};
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe("the guide's alerts", () => {
+  it("tell that a spending limit was deleted", async () => {
+    const sent: Alert[] = [];
+    const run = alerting(async (alert) => {
+      sent.push(alert);
+    });
+    await invoke(run, eventFile<{ event: Message }>("eventbridge").event);
+    expect(sent).toEqual([
+      {
+        key: "123456789012/12035720-a899-40d6-81b1-aed228d09a61",
+        time: "2026-05-20T21:04:55Z",
+        region: "us-west-1",
+        who: expect.stringContaining("root"),
+        what: "deleted the spending limit e16653df-15bc-412d-90fa-bb0b11a0bcba",
+      },
+    ]);
+  });
+
+  it("are lines of the log unless something else takes them", async () => {
+    const log = vi.spyOn(console, "log").mockImplementation(() => {});
+    await invoke(handler, message(fixtureRecord("DeleteSpendingLimit/success")));
+    expect(log.mock.calls.map(([line]) => (JSON.parse(line as string) as Alert).region)).toEqual(["us-west-1"]);
+  });
+
+  const job = fixtureRecord("CreateJob/success").requestParameters as object;
+
+  it.each<[string, object | undefined, string | undefined]>([
+    ["CreateJob/success", undefined, undefined],
+    [
+      "CreateJob/success",
+      { ...job, roleArn: "arn:aws:iam::123456789012:role/service-role/AmazonBraketJobsExecutionRole-x" },
+      undefined,
+    ],
+    ["CreateJob/success", { ...job, roleArn: "arn:aws:iam::123456789012:role/Admin" }, "with the role Admin"],
+    [
+      "CreateJob/success",
+      { ...job, roleArn: "arn:aws:iam::123456789012:role/AmazonBraketJobsExecutionRole" },
+      "with the role AmazonBraketJobsExecutionRole",
+    ],
+    ["CreateJob/success", { ...job, roleArn: "foobar" }, "with the role foobar"],
+    ["CreateJob/omitted", undefined, "with the role (not logged)"],
+    ["CreateJob/quota", undefined, undefined],
+    ["UpdateSpendingLimit/success", undefined, "set the spending limit 7dc9c8cc-7e1b-455f-858c-2bbad221cc11 to $500.00"],
+    [
+      "UpdateSpendingLimit/success",
+      { spendingLimitArn: "foobar", timePeriod: {} },
+      "the time period of the spending limit foobar",
+    ],
+    ["UpdateSpendingLimit/validation", undefined, undefined],
+    ["DeleteSpendingLimit/access-denied", undefined, "was denied DeleteSpendingLimit"],
+    ["GetDevice/access-denied", undefined, "was denied GetDevice"],
+    ["GetDevice/not-found", undefined, undefined],
+    ["GetDevice/success", undefined, undefined],
+  ])("at %s %j: %s", (name, requestParameters, words) => {
+    const alarm = alarmAt(name, requestParameters);
+    if (words === undefined) expect(alarm).toBeUndefined();
+    else expect(alarm).toContain(words);
+  });
+
+  it("fail the invocation for a record that cannot be typed, after the good ones", async () => {
+    const broken = { ...fixtureRecord("GetDevice/success"), requestParameters: { deviceArn: 7 } };
+    await expect(invoke(handler, message(broken))).rejects.toThrow(
+      "detail.requestParameters.deviceArn: expected a string, found a number",
+    );
+  });
+
+  it("ignore what Braket itself sends", async () => {
+    const send = vi.fn(async () => {});
+    const change = { ...message({ status: "QUEUED" }), "detail-type": "Braket Task State Change" };
+    await invoke(alerting(send), change as unknown as Message);
+    expect(send).not.toHaveBeenCalled();
+  });
+});
+
+describe("the guide's rules", () => {
+  const { BraketGuardrails, BraketRefusals } = rules;
+
+  it("are the same in JSON", () => {
+    const file = new URL("../../docs/guides/eventbridge-lambda/rules.json", import.meta.url);
+    expect(JSON.parse(readFileSync(file, "utf8"))).toEqual(rules);
+  });
+
+  it("get reads where they match reads", () => {
+    for (const { Properties } of Object.values(rules)) {
+      const { eventName } = (Properties.EventPattern as { detail: { eventName: string[] } }).detail;
+      const reads = fixtures().filter((fixture) => eventName.includes(fixture.eventName));
+      const hasReads = reads.some(({ record }) => isReadOnly(parseBraketEvent(record)));
+      expect(Properties.State === "ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS").toBe(hasReads);
+    }
+  });
+
+  it("match by the names and outcomes that the handler looks at", () => {
+    expect(BraketGuardrails.Properties.EventPattern).toMatchObject({
+      source: ["aws.braket"],
+      "detail-type": ["AWS API Call via CloudTrail"],
+      detail: { eventName: ["CreateJob", "DeleteSpendingLimit", "UpdateSpendingLimit"], errorCode: [{ exists: false }] },
+    });
+    expect(BraketRefusals.Properties.EventPattern).toMatchObject({ detail: { errorCode: [{ exists: true }] } });
+  });
+});
