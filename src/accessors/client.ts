@@ -30,6 +30,7 @@ export interface PythonClientMembers extends SdkClientMembers {
 
 /** The Amazon Braket Python SDK. */
 export interface BraketSdkClient extends PythonClientMembers {
+  /** The kind of client. */
   readonly kind: "braket-sdk";
   /** The version of the schemas with which the SDK works. */
   readonly schemasVersion?: string;
@@ -43,11 +44,13 @@ export interface BraketSdkClient extends PythonClientMembers {
 
 /** Boto3, or bare botocore, without the Braket SDK. */
 export interface Boto3Client extends PythonClientMembers {
+  /** The kind of client. */
   readonly kind: "boto3";
 }
 
 /** The AWS command line. */
 export interface AwsCliClient extends PythonClientMembers {
+  /** The kind of client. */
   readonly kind: "aws-cli";
   /** The command, such as `braket.create-quantum-task`; version 2 tells it. */
   readonly command?: string;
@@ -55,36 +58,43 @@ export interface AwsCliClient extends PythonClientMembers {
 
 /** Any other AWS SDK, such as `aws-sdk-js`. */
 export interface AwsSdkClient extends SdkClientMembers {
+  /** The kind of client. */
   readonly kind: "aws-sdk";
 }
 
 /** AWS CloudFormation or another AWS service, whose name is the whole agent. */
 export interface AwsServiceClient extends ClientBase {
+  /** The kind of client. */
   readonly kind: "cloudformation" | "aws-service";
 }
 
 /** Software inside AWS that is not named further. */
 export interface AwsInternalClient extends ClientBase {
+  /** The kind of client. */
   readonly kind: "aws-internal";
 }
 
 /** A console of AWS; its name is a browser's where the console's page made the call itself. */
 export interface ConsoleClient extends ClientBase {
+  /** The kind of client. */
   readonly kind: "console";
 }
 
 /** A browser, without the record's saying that a console session was behind it. */
 export interface BrowserClient extends ClientBase {
+  /** The kind of client. */
   readonly kind: "browser";
 }
 
 /** A client with a name that no rule knows. */
 export interface OtherClient extends ClientBase {
+  /** The kind of client. */
   readonly kind: "other";
 }
 
 /** The record names no client. */
 export interface UnknownClient {
+  /** The kind of client. */
   readonly kind: "unknown";
 }
 

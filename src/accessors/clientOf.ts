@@ -138,7 +138,7 @@ function languageOf({ products, named }: Agent): SoftwareVersion | undefined {
 
 /** Reads the words of an agent. Of one that was cut off the last word is left out; where it is the only one, its version. */
 function readAgent(text: string, truncated: boolean): Agent {
-  const words = text.replace(/^\[|\]$/g, "").split(/[\s,;()]+/);
+  const words = text.replace(/^\[|\]$/g, "").split(/,?[\s;()]+/);
   const products: SoftwareVersion[] = [];
   const named = new Map<string, SoftwareVersion>();
   const add = (key: string, product: SoftwareVersion) => named.has(key) || named.set(key, product);

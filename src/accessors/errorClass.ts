@@ -16,11 +16,15 @@ export type ErrorCategory =
 
 /** What a code alone tells of an error. */
 export interface ErrorClass {
+  /** The category; what the message adds is not in it. */
   readonly category: Exclude<ErrorCategory, "spending-limit">;
   /** The code without prefix and suffix. */
   readonly name: string;
+  /** The status, where the code is one or has a documented one. */
   readonly httpStatus: number | undefined;
+  /** Whether the same call may succeed a little later. */
   readonly retryable: boolean;
+  /** Whether the fault is on the caller's side. */
   readonly byCaller: boolean | undefined;
 }
 

@@ -23,6 +23,7 @@ export interface CallErrorBase {
 
 /** The caller was not allowed to call. */
 export interface AccessDeniedError extends CallErrorBase {
+  /** The category of the error. */
   readonly category: "access-denied";
   /**
    * What kept the caller out. `iam`: a policy. `account`: the account as a whole has no access to the resource, which only AWS can
@@ -36,6 +37,7 @@ export interface AccessDeniedError extends CallErrorBase {
 
 /** A quantum task was refused by a spending limit. */
 export interface SpendingLimitError extends CallErrorBase {
+  /** The category of the error. */
   readonly category: "spending-limit";
   /** What the message says about the limit. */
   readonly refusal: SpendingLimitRefusal;
@@ -43,6 +45,7 @@ export interface SpendingLimitError extends CallErrorBase {
 
 /** Any other error. */
 export interface OtherCallError extends CallErrorBase {
+  /** The category of the error. */
   readonly category: Exclude<ErrorCategory, "access-denied" | "spending-limit">;
 }
 

@@ -29,6 +29,8 @@ export interface IamDenial {
 
 const DENIAL = /(?:User: (\S+) is )?not authorized to perform: ([\w-]+:[\w*]+)(.*)/is;
 const RESOURCE = /^ on resource: "?(.+?)"?(?= with an explicit | because | due to |\. |$)/is;
+/** In a message that was cut off, only what stands before a space is whole. */
+const WHOLE_RESOURCE = /^ on resource: "?([^\s"]+)"?\s/i;
 const POLICY =
   /(?:explicit deny in (?:an? |the )?|because no )(identity-based|resource-based|service control|resource control|permissions boundary|session|VPC endpoint|role trust)(?: policy)?(?:: (arn:[^\s"]*[^\s".]))?/i;
 
@@ -41,14 +43,13 @@ const POLICY =
 export function readIamDenial(message: string): IamDenial | undefined {
   const isCut = message.endsWith("...");
   const [, principalArn, action, rest = ""] = DENIAL.exec(message) ?? [];
-  // What ends with the message may have been cut off with it.
   if (action === undefined || (isCut && rest === "...")) return undefined;
-  const [whole, resource] = RESOURCE.exec(rest) ?? [];
+  const [, resource] = (isCut ? WHOLE_RESOURCE : RESOURCE).exec(rest) ?? [];
   const [, type, policyArn] = POLICY.exec(rest) ?? [];
   return answer<IamDenial>({
     action,
     principalArn,
-    resource: isCut && whole === rest ? undefined : resource,
+    resource,
     deny: /explicit deny/i.test(rest) ? "explicit" : /because no /i.test(rest) ? "implicit" : undefined,
     policyType: type?.toLowerCase().replace(" ", "-") as DenyingPolicyType | undefined,
     policyArn,

@@ -49,6 +49,7 @@ export interface PrincipalBase {
 
 /** The root user of an account. */
 export interface RootPrincipal extends PrincipalBase {
+  /** The kind of caller. */
   readonly kind: "root";
   /** The ARN of the root user. */
   readonly arn?: string;
@@ -60,6 +61,7 @@ export interface RootPrincipal extends PrincipalBase {
 
 /** A user of IAM. */
 export interface IamUserPrincipal extends PrincipalBase {
+  /** The kind of caller. */
   readonly kind: "iam-user";
   /** The ARN of the user, with its path. */
   readonly arn?: string;
@@ -91,16 +93,19 @@ export interface RoleMembers extends PrincipalBase {
 
 /** A session of an assumed role: the usual caller of Braket. */
 export interface AssumedRolePrincipal extends RoleMembers {
+  /** The kind of caller. */
   readonly kind: "assumed-role";
 }
 
 /** A role as a persistent identity; documented, never seen as a caller. */
 export interface RolePrincipal extends RoleMembers {
+  /** The kind of caller. */
   readonly kind: "role";
 }
 
 /** A session that a user obtained for another one by GetFederationToken. */
 export interface FederatedUserPrincipal extends PrincipalBase {
+  /** The kind of caller. */
   readonly kind: "federated-user";
   /** The ARN of the federated user. */
   readonly arn?: string;
@@ -124,16 +129,19 @@ export interface ExternalUserMembers extends PrincipalBase {
 
 /** A user of a SAML provider, before a role is assumed. */
 export interface SamlUserPrincipal extends ExternalUserMembers {
+  /** The kind of caller. */
   readonly kind: "saml-user";
 }
 
 /** A user of a web identity provider, before a role is assumed. */
 export interface WebIdentityUserPrincipal extends ExternalUserMembers {
+  /** The kind of caller. */
   readonly kind: "web-identity-user";
 }
 
 /** A user of IAM Identity Center, without a role. */
 export interface IdentityCenterUserPrincipal extends PrincipalBase {
+  /** The kind of caller. */
   readonly kind: "identity-center-user";
   /** The user. */
   readonly onBehalfOf?: OnBehalfOfUser;
@@ -143,6 +151,7 @@ export interface IdentityCenterUserPrincipal extends PrincipalBase {
 
 /** A user of a directory. */
 export interface DirectoryUserPrincipal extends PrincipalBase {
+  /** The kind of caller. */
   readonly kind: "directory-user";
   /** The name of the user. */
   readonly userName?: string;
@@ -150,11 +159,13 @@ export interface DirectoryUserPrincipal extends PrincipalBase {
 
 /** An AWS service on its own behalf; `invokedBy` names it. */
 export interface AwsServicePrincipal extends PrincipalBase {
+  /** The kind of caller. */
   readonly kind: "aws-service";
 }
 
 /** Somebody of another account: the record is the copy for the account that was called. */
 export interface AwsAccountPrincipal extends PrincipalBase {
+  /** The kind of caller. */
   readonly kind: "aws-account";
   /** The unique id of the caller, `AIDA…`, or `AROA…:session`. */
   readonly principalId?: string;
@@ -164,11 +175,13 @@ export interface AwsAccountPrincipal extends PrincipalBase {
 
 /** A caller without credentials. */
 export interface AnonymousPrincipal extends PrincipalBase {
+  /** The kind of caller. */
   readonly kind: "anonymous";
 }
 
 /** A caller of a kind that the record does not tell, or that this version does not know. */
 export interface UnknownPrincipal extends PrincipalBase {
+  /** The kind of caller. */
   readonly kind: "unknown";
   /** The type as logged. */
   readonly type?: string;

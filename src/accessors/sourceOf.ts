@@ -4,6 +4,7 @@ import { textOf } from "./present.js";
 
 /** An address of the Internet protocol, version 4; one that was logged in the notation of version 6 too. */
 export interface Ipv4Source {
+  /** The kind of source. */
   readonly kind: "ipv4";
   /** The address in dotted decimals. */
   readonly address: string;
@@ -17,6 +18,7 @@ export interface Ipv4Source {
 
 /** An address of the Internet protocol, version 6. */
 export interface Ipv6Source {
+  /** The kind of source. */
   readonly kind: "ipv6";
   /** The address in the canonical form of RFC 5952: lower case, the longest run of zeros as `::`. */
   readonly address: string;
@@ -32,6 +34,7 @@ export interface Ipv6Source {
 
 /** An AWS service called, on somebody's behalf or on its own. */
 export interface AwsServiceSource {
+  /** The kind of source. */
   readonly kind: "aws-service";
   /** The name of the service, such as `cloudformation.amazonaws.com`. */
   readonly service: string;
@@ -41,6 +44,7 @@ export interface AwsServiceSource {
 
 /** The inside of AWS, which CloudTrail does not name further. */
 export interface AwsInternalSource {
+  /** The kind of source. */
   readonly kind: "aws-internal";
   /** The text as logged. */
   readonly text: string;
@@ -48,6 +52,7 @@ export interface AwsInternalSource {
 
 /** Text that is neither an address nor AWS's; such as an address that somebody made anonymous. */
 export interface OtherSource {
+  /** The kind of source. */
   readonly kind: "other";
   /** The text as logged. */
   readonly text: string;
@@ -55,6 +60,7 @@ export interface OtherSource {
 
 /** The record does not say. */
 export interface UnknownSource {
+  /** The kind of source. */
   readonly kind: "unknown";
 }
 

@@ -43,10 +43,11 @@ export function readSpendingLimitRefusal(message: string, eventTime: string): Sp
   return answer<SpendingLimitRefusal>({ limit, currentSpend, estimatedCost, startAt, endAt, cause });
 }
 
-/** A whole decimal number; what is cut off by the end of the message is not taken for one. */
+/** A whole decimal number; one that the end of the message cuts off is none. */
 function numberAfter(message: string, name: string): number | undefined {
-  const [, digits] = new RegExp(`${name}: \\$?(\\d+(?:\\.\\d+)?(?:E[+-]?\\d+)?)(?![\\d.])`, "i").exec(message) ?? [];
-  return digits === undefined ? undefined : Number(digits);
+  const pattern = new RegExp(`${name}: \\$?(\\d+(?:\\.\\d+)?(?:E[+-]?\\d+)?)(?!\\w|[.,][\\w.])`, "i");
+  const amount = Number(pattern.exec(message)?.[1] ?? Number.NaN);
+  return Number.isFinite(amount) ? amount : undefined;
 }
 
 function dateAfter(message: string, name: string): Date | undefined {
