@@ -37,11 +37,9 @@ function isSameActor(left: UserIdentity, right: UserIdentity): boolean {
     left.userName === right.userName &&
     left.invokedBy === right.invokedBy &&
     left.identityProvider === right.identityProvider &&
-    left.credentialId === right.credentialId &&
     left.onBehalfOf?.userId === right.onBehalfOf?.userId &&
     left.onBehalfOf?.identityStoreArn === right.onBehalfOf?.identityStoreArn &&
     one?.sourceIdentity === other?.sourceIdentity &&
-    one?.assumedRoot === other?.assumedRoot &&
     one?.sessionIssuer?.arn === other?.sessionIssuer?.arn &&
     one?.sessionIssuer?.accountId === other?.sessionIssuer?.accountId &&
     one?.sessionIssuer?.userName === other?.sessionIssuer?.userName

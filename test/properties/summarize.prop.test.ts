@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { deviceOf, errorOf, historiesOf, principalOf, resourcesOf, summarize } from "../../src/index.js";
+import { deviceOf, errorOf, historiesOf, parseBraketEvent, principalOf, resourcesOf, summarize } from "../../src/index.js";
 import { mutatedEvent, mutatedEventSpecs } from "../mutatedEvents.js";
+import { minimalRecord, pathsIn, type TestRecord, withMember } from "../records.js";
 
 /** Events that differ little from each other: what is remembered of one must not be told of the next. */
 const similarEvents = fc
@@ -28,6 +29,66 @@ describe("summarize, on mutated fixtures", () => {
         );
       }),
       { numRuns: 500 },
+    );
+  }, 30_000);
+});
+
+const some = <T>(...values: T[]) => fc.constantFrom(undefined, undefined, null, "", ...values);
+const ARN = "arn:aws:sts::111122223333:assumed-role/R/s";
+
+/** Callers that differ in one member or another; the ARN is mostly the same, so what is remembered is asked for again. */
+const identities = fc.record({
+  type: fc.constantFrom(
+    "AssumedRole",
+    "Role",
+    "IAMUser",
+    "SAMLUser",
+    "IdentityCenterUser",
+    "AWSAccount",
+    "AWSService",
+    "Root",
+    null,
+  ),
+  arn: fc.constantFrom(undefined, ARN, ARN, ARN, "arn:aws:iam::111122223333:user/u"),
+  principalId: some("AROAEXAMPLE:s", "AROAEXAMPLE:t@example.com", "AIDAEXAMPLE"),
+  accountId: some("111122223333", "444455556666", "ANONYMOUS_PRINCIPAL"),
+  userName: some("u", "v"),
+  invokedBy: some("a.amazonaws.com", "b.amazonaws.com"),
+  identityProvider: some("p", "q"),
+  credentialId: some("c", "d"),
+  onBehalfOf: fc.option(fc.record({ userId: some("1", "2"), identityStoreArn: some("i", "j") })),
+  sessionContext: fc.option(
+    fc.record({
+      sourceIdentity: some("ada", "bob"),
+      assumedRoot: some("true"),
+      sessionIssuer: fc.option(
+        fc.record({ arn: some("arn:aws:iam::1:role/a/R"), accountId: some("5"), userName: some("R", "S") }),
+      ),
+    }),
+  ),
+});
+
+function withOneOf(caller: TestRecord, other: TestRecord, path: readonly (string | number)[]): TestRecord {
+  const value = path.reduce<unknown>((holder, key) => (holder as TestRecord | null | undefined)?.[key], other);
+  return withMember(caller, path, value);
+}
+
+describe("summarize, on callers that hardly differ", () => {
+  it("counts by the keys of principalOf", () => {
+    fc.assert(
+      fc.property(identities, fc.array(identities, { minLength: 1, maxLength: 4 }), (caller, others) => {
+        // One caller, and callers that differ from it in one member only, each after it.
+        const callers = others.flatMap((other) => pathsIn(caller).flatMap((path) => [caller, withOneOf(caller, other, path)]));
+        const events = callers.map((userIdentity) =>
+          parseBraketEvent(minimalRecord("SearchDevices", { requestParameters: {}, userIdentity })),
+        );
+        expect(
+          summarize(events)
+            .byPrincipal.map(({ key, events: count }) => [key, count])
+            .sort(),
+        ).toEqual(counted(events.map((event) => principalOf(event).key)));
+      }),
+      { numRuns: 400 },
     );
   }, 30_000);
 });

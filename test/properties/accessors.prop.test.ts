@@ -1,0 +1,141 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import * as library from "../../src/index.js";
+import { type MutatedEventSpec, mutatedEvent, mutatedEventSpecs } from "../mutatedEvents.js";
+
+const { BRAKET_EVENT_NAMES } = library;
+
+const RATES = {
+  currency: "USD",
+  devices: { "iqm/Garnet": { task: 0.3, shot: 0.00145 } },
+  instanceMinute: { "ml.m5.large": 0.002 },
+};
+
+/** Everything exported that asks something of one event. */
+const ACCESSORS = {
+  accountsOf: library.accountsOf,
+  actionOf: library.actionOf,
+  asRecord: library.asRecord,
+  byTime: (event) => library.byTime(event, event),
+  clientOf: library.clientOf,
+  costBasisOf: library.costBasisOf,
+  costBoundOf: (event) => {
+    const basis = library.costBasisOf(event);
+    return basis && library.costBoundOf(basis, RATES);
+  },
+  dedupe: (event) => library.dedupe([event, event]),
+  deviceOf: library.deviceOf,
+  errorOf: library.errorOf,
+  eventKey: library.eventKey,
+  historiesOf: (event) => library.historiesOf([event]),
+  isBraketEvent: library.isBraketEvent,
+  isCrossAccount: library.isCrossAccount,
+  isEventNamed: library.isEventNamed("CreateJob"),
+  isFailed: library.isFailed,
+  isReadOnly: library.isReadOnly,
+  isServiceInitiated: library.isServiceInitiated,
+  isSucceeded: library.isSucceeded,
+  isUnrecognized: library.isUnrecognized,
+  parseBraketEvent: library.parseBraketEvent,
+  parseBraketEvents: library.parseBraketEvents,
+  principalOf: library.principalOf,
+  readOnlyOf: library.readOnlyOf,
+  recordsIn: (event) => [...library.recordsIn(event)],
+  redact: library.redact,
+  resourcesOf: library.resourcesOf,
+  safeParseBraketEvent: library.safeParseBraketEvent,
+  sourceOf: library.sourceOf,
+  summarize: (event) => library.summarize([event]),
+  tagsOf: library.tagsOf,
+  timeOf: library.timeOf,
+  timePeriodOf: library.timePeriodOf,
+  unmodelledFieldsOf: library.unmodelledFieldsOf,
+  ...Object.fromEntries(BRAKET_EVENT_NAMES.map((name) => [`is${name}Event`, library[`is${name}Event`]])),
+} satisfies Readonly<Record<string, (event: library.BraketEvent) => unknown>>;
+
+/** What else is exported: it takes no event, or may throw and says so. */
+const OTHERS = [
+  "BRAKET_DEVICES_AS_OF",
+  "BRAKET_EVENT_NAMES",
+  "BRAKET_MODEL",
+  "BraketParseError",
+  "batchItemFailures",
+  "braketDevices",
+  "braketEvent",
+  "braketEventStream",
+  "braketOperations",
+  "canonicalJson",
+  "eventPatternFor",
+  "formatBraketArn",
+  "formatIssues",
+  "formatPath",
+  "mentionsBraket",
+  "parseBraketArn",
+  "parseCompressedBraketEvents",
+  "scanBraketEvents",
+];
+
+/** A text that changes when anything in a value does, at any depth and without recursion. */
+function fingerprint(value: unknown): string {
+  const parts: string[] = [];
+  const rest: unknown[] = [value];
+  while (rest.length > 0) {
+    const next = rest.pop();
+    if (typeof next !== "object" || next === null) parts.push(JSON.stringify(next) ?? typeof next);
+    else {
+      const names = Object.keys(next);
+      parts.push(Array.isArray(next) ? "[" : "{", JSON.stringify(names));
+      for (const name of names) rest.push((next as Record<string, unknown>)[name]);
+    }
+  }
+  return parts.join(" ");
+}
+
+function accepted(spec: MutatedEventSpec): library.BraketEvent {
+  const event = mutatedEvent(spec);
+  fc.pre(event !== undefined);
+  return event as library.BraketEvent;
+}
+
+describe("accessors", () => {
+  it("are all tried here: every export is an accessor, or known to be none", () => {
+    expect(Object.keys(library).sort()).toEqual([...Object.keys(ACCESSORS), ...OTHERS].sort());
+  });
+
+  it("never throw on an event that the parser accepts, and never change it", () => {
+    const names = new Set<string>();
+    let unrecognized = 0;
+    fc.assert(
+      fc.property(mutatedEventSpecs, (spec) => {
+        const event = accepted(spec);
+        const before = fingerprint(event);
+        for (const [name, accessor] of Object.entries(ACCESSORS)) {
+          try {
+            accessor(event);
+          } catch (error) {
+            throw new Error(`${name} threw`, { cause: error });
+          }
+          names.add(name);
+        }
+        expect(fingerprint(event)).toBe(before);
+        if (library.isUnrecognized(event)) unrecognized++;
+      }),
+      { numRuns: 2000 },
+    );
+    expect(names.size).toBe(Object.keys(ACCESSORS).length);
+    expect(unrecognized).toBeGreaterThan(50);
+  }, 60_000);
+
+  it("answer the same when asked again", () => {
+    fc.assert(
+      fc.property(mutatedEventSpecs, (spec) => {
+        const event = accepted(spec);
+        for (const name of ["principalOf", "resourcesOf", "clientOf", "errorOf", "deviceOf", "actionOf"] as const) {
+          const accessor: (asked: library.BraketEvent) => unknown = ACCESSORS[name];
+          expect(accessor(event)).toEqual(accessor(event));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  }, 60_000);
+});
