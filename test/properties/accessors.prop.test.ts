@@ -3,16 +3,19 @@ import { describe, expect, it } from "vitest";
 import * as library from "../../src/index.js";
 import { type MutatedEventSpec, mutatedEvent, mutatedEventSpecs } from "../mutatedEvents.js";
 
-const { BRAKET_EVENT_NAMES } = library;
-
 const RATES = {
   currency: "USD",
   devices: { "iqm/Garnet": { task: 0.3, shot: 0.00145 } },
   instanceMinute: { "ml.m5.large": 0.002 },
 };
 
+type Accessor = (event: library.BraketEvent) => unknown;
+
+/** The guards of single events, `isCreateJobEvent` and so on. */
+const guards = library.BRAKET_EVENT_NAMES.map((name) => `is${name}Event`);
+
 /** Everything exported that asks something of one event. */
-const ACCESSORS = {
+const ACCESSORS: Readonly<Record<string, Accessor>> = {
   accountsOf: library.accountsOf,
   actionOf: library.actionOf,
   asRecord: library.asRecord,
@@ -50,8 +53,8 @@ const ACCESSORS = {
   timeOf: library.timeOf,
   timePeriodOf: library.timePeriodOf,
   unmodelledFieldsOf: library.unmodelledFieldsOf,
-  ...Object.fromEntries(BRAKET_EVENT_NAMES.map((name) => [`is${name}Event`, library[`is${name}Event`]])),
-} satisfies Readonly<Record<string, (event: library.BraketEvent) => unknown>>;
+  ...(Object.fromEntries(Object.entries(library).filter(([name]) => guards.includes(name))) as Record<string, Accessor>),
+};
 
 /** What else is exported: it takes no event, or may throw and says so. */
 const OTHERS = [
@@ -130,10 +133,8 @@ describe("accessors", () => {
     fc.assert(
       fc.property(mutatedEventSpecs, (spec) => {
         const event = accepted(spec);
-        for (const name of ["principalOf", "resourcesOf", "clientOf", "errorOf", "deviceOf", "actionOf"] as const) {
-          const accessor: (asked: library.BraketEvent) => unknown = ACCESSORS[name];
-          expect(accessor(event)).toEqual(accessor(event));
-        }
+        for (const name of ["principalOf", "resourcesOf", "clientOf", "errorOf", "deviceOf", "actionOf"])
+          expect(ACCESSORS[name]?.(event)).toEqual(ACCESSORS[name]?.(event));
       }),
       { numRuns: 300 },
     );
