@@ -72,35 +72,39 @@ function inflating(compressed: Source): Source {
     const message = "expected a platform that has DecompressionStream, found one that cannot inflate gzip";
     return { next: async () => ({ code: "unsupported-delivery", message }), stop: () => compressed.stop() };
   }
+  const { readable, writable } = new DecompressionStream("gzip");
+  const inflated = sourceOf(readable) as Source;
+  const writer = writable.getWriter();
   let failed: Unreadable | undefined;
-  let rest: Uint8Array = new Uint8Array(0);
-  const slices = new ReadableStream<BufferSource>(
-    {
-      async pull(controller) {
-        while (rest.length === 0) {
-          const chunk = await compressed.next();
-          if (chunk === undefined) return controller.close();
-          if (isUnreadable(chunk)) {
-            failed = chunk;
-            return controller.error(new Error(chunk.message));
-          }
-          rest = chunk;
-        }
+  let stopped = false;
+
+  // Written by hand and not piped: Node's writable would take 16,384 chunks before it says that they are too many.
+  const write = async () => {
+    while (!stopped) {
+      const chunk = await compressed.next();
+      if (chunk === undefined) return writer.close();
+      if (isUnreadable(chunk)) {
+        failed = chunk;
+        return writer.abort();
+      }
+      for (let at = 0; at < chunk.length && !stopped; at += SLICE) {
         // A copy: the platform wants memory that is not shared, and may take it away.
-        controller.enqueue(rest.slice(0, SLICE));
-        rest = rest.subarray(SLICE);
-      },
-      cancel: () => compressed.stop(),
-    },
-    { highWaterMark: 0 },
-  );
-  const source = sourceOf(slices.pipeThrough(new DecompressionStream("gzip"))) as Source;
+        await writer.write(chunk.slice(at, at + SLICE));
+      }
+    }
+  };
+  // What goes wrong with writing, reading tells.
+  write().catch(() => undefined);
   return {
     async next() {
-      const chunk = await source.next();
+      const chunk = await inflated.next();
       if (!isUnreadable(chunk)) return chunk;
       return failed ?? { code: "corrupt", message: DAMAGED, cause: chunk.cause };
     },
-    stop: () => source.stop(),
+    stop() {
+      stopped = true;
+      inflated.stop();
+      compressed.stop();
+    },
   };
 }

@@ -20,8 +20,8 @@ const BACKSLASH = 0x5c;
  * may stand elsewhere, say in the `invokedBy` of another service's record.
  *
  * It does not look at anything but the name. It cannot tell that a file is truncated or damaged, so that a last record which
- * breaks off before the name goes unnoticed. It cannot see into data: for gzip, as bytes or in base64, the answer is `true`, but
- * JSON that holds compressed or base64 data, as the payloads of CloudWatch Logs and Kinesis do, is judged without that data.
+ * breaks off before the name goes unnoticed. It cannot see into data: for gzip, as bytes or in base64, and for UTF-16 the
+ * answer is `true`, but JSON that holds compressed or base64 data, as the payloads of CloudWatch Logs and Kinesis do, is judged without that data.
  * Do not ask it about those.
  *
  * @example
@@ -31,7 +31,8 @@ const BACKSLASH = 0x5c;
 export function mentionsBraket(input: string | ArrayBufferLike | ArrayBufferView): boolean {
   if (typeof input === "string") return isMentionedIn(input) || isGzipInBase64(input);
   const bytes = bytesOf(input);
-  return bytes !== undefined && (isGzip(bytes) || indexOfMention(bytes) !== -1 || isGzipInBase64(beginningOf(bytes)));
+  if (bytes === undefined) return false;
+  return isGzip(bytes) || isUtf16(bytes) || indexOfMention(bytes) !== -1 || isGzipInBase64(beginningOf(bytes));
 }
 
 function isMentionedIn(text: string): boolean {
@@ -42,19 +43,23 @@ function isMentionedIn(text: string): boolean {
   return text.includes("\\u00") && ESCAPE.test(text);
 }
 
+function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
+
 function beginningOf(bytes: Uint8Array): string {
   return String.fromCharCode(...bytes.subarray(0, 64));
 }
 
 /**
- * An index inside the first mention of Braket from an index on; -1 when there is none.
+ * An index inside the first mention of Braket, or -1.
  *
  * It samples: of the name's 20 bytes, some 4 that begin at a multiple of 16 belong to it, wherever it begins; more so with
  * escapes, which only make it longer. So one word of four is read, and looked into where it is a piece of the name. Four samples
  * a turn, and figures in place of names, which engines would read anew each time: the loop's own cost bounds the speed.
  */
-export function indexOfMention(bytes: Uint8Array, from = 0): number {
-  const start = from + (-(bytes.byteOffset + from) & 3);
+export function indexOfMention(bytes: Uint8Array): number {
+  const start = -bytes.byteOffset & 3;
   if (start >= bytes.length) return -1;
   const words = new Int32Array(bytes.buffer, bytes.byteOffset + start, (bytes.length - start) >> 2);
   pieces ??= tableOfPieces();

@@ -144,11 +144,11 @@ function lineReader(limit: number, tell: (line: Uint8Array | undefined, number: 
     const stop = bytes.lastIndexOf(NEWLINE) + 1;
     const whole = bytes.subarray(0, stop);
     while (at < stop) {
-      const mention = indexOfMention(whole, at);
-      const begin = mention === -1 ? stop : whole.lastIndexOf(NEWLINE, mention) + 1;
-      number += newlines(whole, at, begin);
+      const mention = indexOfMention(whole.subarray(at));
+      const begin = mention === -1 ? stop : whole.lastIndexOf(NEWLINE, at + mention) + 1;
+      number += linesBetween(whole, at, begin);
       if (mention === -1) break;
-      const end = whole.indexOf(NEWLINE, mention);
+      const end = whole.indexOf(NEWLINE, at + mention);
       tell(end - begin > limit ? undefined : whole.subarray(begin, end), number++);
       at = end + 1;
     }
@@ -156,9 +156,10 @@ function lineReader(limit: number, tell: (line: Uint8Array | undefined, number: 
   };
 }
 
-function newlines(bytes: Uint8Array, from: number, to: number): number {
+/** How many lines there are between the beginnings of two. */
+function linesBetween(bytes: Uint8Array, from: number, to: number): number {
   let count = 0;
-  for (let at = bytes.indexOf(NEWLINE, from); at !== -1 && at < to; at = bytes.indexOf(NEWLINE, at + 1)) count++;
+  for (let at = from; at < to; at = bytes.indexOf(NEWLINE, at) + 1) count++;
   return count;
 }
 
