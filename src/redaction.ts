@@ -57,7 +57,7 @@ export const RECORD_RULES: Rules = /* @__PURE__ */ rules({
     userIdentity type invokedBy sessionContext sessionIssuer attributes creationDate mfaAuthenticated ec2RoleDelivery assumedRoot
     onBehalfOf inScopeOf issuerType invokedByDelegate resources
     addendum reason updatedFields originalRequestID originalEventID tlsDetails tlsVersion cipherSuite keyExchange`,
-  arn: "arn ARN ARNPrefix sourceArn credentialsIssuedTo",
+  arn: "arn ARN ARNPrefix sourceArn credentialsIssuedTo credentialsIssuedToVersion",
   accounts: "accountId recipientAccountId sourceAccount vpcEndpointAccountId",
   accessKeys: "accessKeyId",
   people: "principalId userName sourceIdentity userId identityStoreArn signInSessionArn identityProvider webIdFederationData",
