@@ -1,0 +1,5 @@
+import type { Answer } from "./harness.js";
+
+export function manyEvents(): Answer {
+  throw new Error("manyEvents: not measured yet");
+}
