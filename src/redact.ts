@@ -39,6 +39,9 @@ const NAMED_BY_AWS =
 /** The type of a resource, and its name. */
 const TYPED_RESOURCE = /^([\w-]{1,32}(?:\/|%2F))(.*?)(?:(\/|%2F)(.*))?$/is;
 
+/** What every text has in which something below can be found; most texts have none of it. */
+const MAY_TELL = /@|A[KS]IA|arn[:%]|\d\.\d|:[\da-f]*:|\d{12}/i;
+
 /** What gives something away wherever it stands, and the category to which it belongs. */
 const TELLTALES: readonly (readonly [RedactionCategory, RegExp])[] = [
   ["accessKeys", /(?:AKIA|ASIA)[A-Z\d]{12}/],
@@ -77,14 +80,16 @@ export function redact<E extends BraketEvent>(event: E, policy: RedactionPolicy 
 
 /** Copies an object member by member. `inside` tells which rules hold inside a member; undefined empties it. */
 function copyObject(source: object, rules: Rules, run: Run, inside: (name: string) => Rules | undefined = () => rules): object {
-  const copy = {};
+  const copy: Record<string, unknown> = {};
   run.above.push(source);
   for (const name of Object.keys(source)) {
     const rule = rules.get(name) ?? rules.get("*") ?? "unmodelled";
     if (!rules.has(name) && rule === "unmodelled" && !run.kept.has(rule)) continue;
     const value = copyValue(name, (source as Readonly<Record<string, unknown>>)[name], rule, run, inside(name));
+    if (value === undefined) continue;
     // Assigning `__proto__` would change the prototype instead.
-    if (value !== undefined) Object.defineProperty(copy, name, { value, writable: true, enumerable: true, configurable: true });
+    if (name === "__proto__") Object.defineProperty(copy, name, { value, writable: true, enumerable: true, configurable: true });
+    else copy[name] = value;
   }
   run.above.pop();
   return copy;
@@ -139,6 +144,7 @@ function copyText(text: string, rule: RedactionRule, run: Run): string {
 
 /** A text that stays: hidden after all if something in it gives something away; accounts and ARNs in it are rewritten. */
 function scrub(text: string, run: Run, rule: RedactionRule = "plain"): string {
+  if (!MAY_TELL.test(text)) return text;
   const rest = text.replace(ARN_INSIDE, " ");
   for (const [category, pattern] of TELLTALES) {
     // Versions in user agents look like addresses.
