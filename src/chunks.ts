@@ -22,11 +22,16 @@ export function chunkReader(): (chunk: unknown) => Uint8Array | undefined {
 export function joined(pieces: readonly Uint8Array[]): Uint8Array {
   const [first] = pieces;
   if (first !== undefined && pieces.length === 1) return first;
-  const all = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+  const all = new Uint8Array(lengthOf(pieces));
   let at = 0;
   for (const piece of pieces) {
     all.set(piece, at);
     at += piece.length;
   }
   return all;
+}
+
+/** How many bytes there are in all. */
+export function lengthOf(pieces: readonly Uint8Array[]): number {
+  return pieces.reduce((length, piece) => length + piece.length, 0);
 }

@@ -23,8 +23,8 @@ const MAX_BYTES = 256 * 1024 * 1024;
  * The limit stops a decompression bomb while it inflates. It holds for the call as a whole: after an item that used it up, the
  * other compressed items are rejected as `too-large` too. Data in memory that is not compressed does not count.
  *
- * Several gzip members one after the other, as `cat a.gz b.gz` makes, are read where the platform's DecompressionStream reads them: Node's
- * does, Deno's does not, and there they are `corrupt`. So are other bytes after the end, wherever the platform minds them.
+ * Several gzip members one after the other, as Firehose and `cat a.gz b.gz` make them, are read on every platform. Other bytes after
+ * the end are `corrupt` where the platform minds them; of zeros, some do not.
  *
  * An item of a batch that does not inflate is rejected, and its neighbours parse.
  *

@@ -1,4 +1,4 @@
-import { joined } from "./chunks.js";
+import { joined, lengthOf } from "./chunks.js";
 import { isGzip } from "./deliveries/bytes.js";
 import { isUnreadable, type Source, sourceOf, type Unreadable } from "./source.js";
 
@@ -19,12 +19,77 @@ const MOST_LAYERS = 4;
 
 /** The content of what begins as gzip does, and of any gzip in it. */
 export async function inflate(compressed: Source, budget: Budget): Promise<Uint8Array | Unreadable> {
-  let content = await collect(inflating(compressed), budget);
+  let content = await inflateLayer(compressed, budget);
   for (let layers = 1; !isUnreadable(content) && isGzip(content); layers++) {
     if (layers === MOST_LAYERS) return { code: "too-large", message: "expected text, found gzip in gzip in gzip, too deep" };
-    content = await collect(inflating(sourceOfBytes(content)), budget);
+    content = await inflateLayer(sourceOfBytes(content), budget);
   }
   return content;
+}
+
+async function inflateLayer(compressed: Source, budget: Budget): Promise<Uint8Array | Unreadable> {
+  const { left } = budget;
+  const kept: Uint8Array[] = [];
+  const keeping: Source = {
+    async next() {
+      const chunk = await compressed.next();
+      if (chunk !== undefined && !isUnreadable(chunk)) kept.push(chunk);
+      return chunk;
+    },
+    // Not yet: the rest may be needed.
+    stop: () => undefined,
+  };
+  const content = await collect(inflating(keeping), budget);
+  if (!isUnreadable(content)) return content;
+  let found: Uint8Array | Unreadable = content;
+  if (content.message === DAMAGED) {
+    const rest = await collect(keeping, { of: left, left: left - lengthOf(kept) });
+    // The attempt counts, unless this one is what it should have been.
+    const again = { of: budget.of, left };
+    const members = isUnreadable(rest) ? undefined : await inflateMembers(joined(kept), again);
+    if (members !== undefined) {
+      budget.left = again.left;
+      found = members;
+    }
+  }
+  compressed.stop();
+  return found;
+}
+
+/** How many times the header of a member may turn out to be compressed data that looks like one. */
+const MOST_MISTAKES = 8;
+
+/**
+ * The content of several members one after the other, for platforms that read but one. Where a member ends, only inflating tells,
+ * and the platform does not; so its end is looked for, by the header of the next, and the platform judges by the checksum.
+ * Undefined when it is but one member, or a damaged one.
+ */
+async function inflateMembers(bytes: Uint8Array, budget: Budget): Promise<Uint8Array | Unreadable | undefined> {
+  const contents: Uint8Array[] = [];
+  let mistakes = 0;
+  for (let begin = 0, end = nextHeader(bytes, 0); begin < bytes.length; end = nextHeader(bytes, end)) {
+    if (begin === 0 && end === bytes.length) return undefined;
+    const content = await collect(inflating(sourceOfBytes(bytes.subarray(begin, end))), budget);
+    if (!isUnreadable(content)) {
+      contents.push(content);
+      begin = end;
+    } else if (content.code !== "corrupt") {
+      return content;
+    } else if (end === bytes.length || ++mistakes > MOST_MISTAKES) {
+      return undefined;
+    }
+  }
+  return joined(contents);
+}
+
+/** Where after an index a header of gzip stands, with nothing in it that no compressor writes; at worst at the end. */
+function nextHeader(bytes: Uint8Array, after: number): number {
+  for (let at = bytes.indexOf(0x1f, after + 1); at !== -1; at = bytes.indexOf(0x1f, at + 1)) {
+    const [, magic, deflate, flags = 0xff, , , , , extra = 1, system = 0xfe] = bytes.subarray(at, at + 10);
+    const isHeader = magic === 0x8b && deflate === 8 && flags < 0x20 && [0, 2, 4].includes(extra);
+    if (isHeader && (system < 14 || system === 0xff)) return at;
+  }
+  return bytes.length;
 }
 
 /** All the bytes of a source, in one piece; it is stopped as soon as there are too many. */
@@ -63,8 +128,7 @@ export function sourceOfBytes(bytes: Uint8Array): Source {
 }
 
 const DAMAGED =
-  "expected gzip data that is whole, found data that does not inflate: it is truncated or damaged, or has more than one member " +
-  "or other bytes after its end, which the DecompressionStream of this platform may refuse";
+  "expected gzip data that is whole, found data that does not inflate: it is truncated or damaged, or has other bytes after its end";
 
 /** What the platform makes of compressed bytes. */
 function inflating(compressed: Source): Source {

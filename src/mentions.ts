@@ -16,13 +16,14 @@ const BACKSLASH = 0x5c;
  * trail almost no file has any; there it is worth asking before `parseBraketEvents`. Where most files have some, it is not.
  *
  * It looks for the service's name, in text or in the bytes of UTF-8 text, which it does not decode. `false` is certain: no
- * complete record of Braket is in there, not even one that spells the name with escapes such as `\u0062`. `true` is not: the name
- * may stand elsewhere, say in the `invokedBy` of another service's record.
+ * complete record of Braket is in there, not even one that spells the name with escapes such as `\u0062`, also in JSON text that
+ * stands in a JSON string. (An escape that is itself spelled with escapes, such as `\u005cu0062`, it takes for other text.) `true` is
+ * not certain: the name may stand elsewhere, say in the `invokedBy` of another service's record.
  *
- * It does not look at anything but the name. It cannot tell that a file is truncated or damaged, so that a last record which
- * breaks off before the name goes unnoticed. It cannot see into data: for gzip, as bytes or in base64, and for UTF-16 the
- * answer is `true`, but JSON that holds compressed or base64 data, as the payloads of CloudWatch Logs and Kinesis do, is judged without that data.
- * Do not ask it about those.
+ * It looks at nothing but the name. It cannot tell that a file is truncated or damaged: a last record that breaks off before the
+ * name goes unnoticed. It cannot see into data. For gzip, as bytes or in base64, and for UTF-16 the answer is `true`; but JSON that
+ * holds compressed or base64 data, as the payloads of CloudWatch Logs, Kinesis and Firehose do, is judged without that data, so
+ * do not ask it about those.
  *
  * @example
  * mentionsBraket(log); // => true
@@ -40,7 +41,9 @@ function isMentionedIn(text: string): boolean {
   for (let at = text.indexOf("ket.am"); at !== -1; at = text.indexOf("ket.am", at + 1)) {
     if (text.startsWith(BRAKET_EVENT_SOURCE, at - 3)) return true;
   }
-  return text.includes("\\u00") && ESCAPE.test(text);
+  // Where there is JSON text in the JSON, backslashes are many, and u is the rarer character to look for.
+  const sign = text.slice(0, 4096).split("\\").length > 100 ? "u00" : "\\u00";
+  return text.includes(sign) && ESCAPE.test(text);
 }
 
 function isUtf16([first, second]: Uint8Array): boolean {

@@ -125,3 +125,15 @@ describe("indexOfMention", () => {
     }
   });
 });
+
+describe("mentionsBraket of text with many backslashes", () => {
+  const nested = JSON.stringify(JSON.stringify(Array.from({ length: 100 }, () => ({ eventSource: "s3.amazonaws.com" }))));
+
+  it("finds the name, and an escape in it", () => {
+    expect(nested.slice(0, 4096).split("\\").length).toBeGreaterThan(100);
+    expect(mentionsBraket(nested)).toBe(false);
+    expect(mentionsBraket(nested + NAME)).toBe(true);
+    expect(mentionsBraket(String.raw`${nested}"brak\\\\u0065t.amazonaws.com"`)).toBe(true);
+    expect(mentionsBraket(`${nested}u0065 and u00`)).toBe(false);
+  });
+});
