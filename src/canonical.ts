@@ -1,69 +1,35 @@
+import stringify from "fast-json-stable-stringify";
 import { timeOf } from "./accessors/timeOf.js";
 import { BraketParseError } from "./error.js";
 import type { BraketEvent } from "./event.js";
 
 /**
- * The deepest nesting that is read. No record comes near it; a fixed number gives the same answer in every engine, however
+ * The deepest nesting that is compared. No record comes near it; a fixed number gives the same answer in every engine, however
  * large its stack is, and it ends on data that refers to itself.
  */
 const DEEPEST = 1000;
-
-/** Text with something that a JSON string may not hold as it is: quotes, backslashes, control characters, and lone surrogates. */
-const NEEDS_ESCAPE = /[^ !#-[\]-\ud7ff\ue000-\uffff]/;
 
 /**
  * The JSON text of a value with the members of every object in the order of their names, so that the same content gives the
  * same text whatever the order in which it was written: for hashes, snapshots and comparisons.
  *
- * Names are ordered by their UTF-16 code units; numbers are written as JavaScript writes them. What JSON cannot carry is treated
- * as `JSON.stringify` does (`undefined` and functions are left out, `toJSON` is called), but a BigInt is written in digits.
+ * The work is done by fast-json-stable-stringify: names are ordered by their UTF-16 code units, numbers are written as JavaScript
+ * writes them, and what JSON cannot carry is treated as `JSON.stringify` does.
  *
- * @throws {BraketParseError} `too-large` when the value is nested deeper than 1,000 levels, or refers to itself.
+ * @throws {BraketParseError} `too-large` when the value refers to itself, or is nested deeper than the engine's stack reaches,
+ * which is some thousands of levels; no record comes near it.
+ * @throws {TypeError} for a BigInt, as `JSON.stringify` does.
  * @example
  * canonicalJson({ b: 1, a: [2] }); // => "{\"a\":[2],\"b\":1}"
  */
 export function canonicalJson(value: unknown): string {
-  return write(value, 0, value) ?? "null";
-}
-
-function write(given: unknown, depth: number, whole: unknown): string | undefined {
-  let value = given;
-  if (typeof value === "object" && value !== null && "toJSON" in value && typeof value.toJSON === "function")
-    value = value.toJSON();
-  switch (typeof value) {
-    case "string":
-      return quote(value);
-    case "number":
-      return Number.isFinite(value) ? `${value}` : "null";
-    case "boolean":
-    case "bigint":
-      return `${value}`;
-    case "object":
-      break;
-    default:
-      return undefined;
+  try {
+    return stringify(value) ?? "null";
+  } catch (error) {
+    if (!(error instanceof RangeError || (error instanceof TypeError && error.message.includes("circular")))) throw error;
+    const message = "expected JSON data, found data that is nested too deep or refers to itself";
+    throw new BraketParseError({ code: "too-large", message, issues: [{ message, path: [] }], record: value });
   }
-  if (value === null) return "null";
-  if (depth === DEEPEST) throw tooDeep(whole);
-  let text = "";
-  if (Array.isArray(value)) {
-    for (const item of value) text += `${text === "" ? "[" : ","}${write(item, depth + 1, whole) ?? "null"}`;
-    return text === "" ? "[]" : `${text}]`;
-  }
-  for (const key of Object.keys(value).sort()) {
-    const member = write((value as Readonly<Record<string, unknown>>)[key], depth + 1, whole);
-    if (member !== undefined) text += `${text === "" ? "{" : ","}${quote(key)}:${member}`;
-  }
-  return text === "" ? "{}" : `${text}}`;
-}
-
-function quote(text: string): string {
-  return NEEDS_ESCAPE.test(text) ? JSON.stringify(text) : `"${text}"`;
-}
-
-function tooDeep(record: unknown): BraketParseError {
-  const message = "expected JSON data, found data that is nested deeper than 1,000 levels or refers to itself";
-  return new BraketParseError({ code: "too-large", message, issues: [{ message, path: [] }], record });
 }
 
 /**

@@ -30,7 +30,6 @@ describe("canonicalJson", () => {
     ["undefined", undefined, "null"],
     ["a function", () => 1, "null"],
     ["numbers", [0, -0, 1.5, 1e21, 5e-324, Number.NaN, Number.POSITIVE_INFINITY], "[0,0,1.5,1e+21,5e-324,null,null]"],
-    ["a BigInt, in digits", { n: 9007199254740993n }, '{"n":9007199254740993}'],
     ["texts", ['"\\\n\u007f\u2028é', "😀", "\ud800"], '["\\"\\\\\\n\u007f\u2028é","😀","\\ud800"]'],
     ["empty things", [[], {}, ""], '[[],{},""]'],
     ["what JSON leaves out", { a: undefined, b: Symbol("s"), c: [undefined] }, '{"c":[null]}'],
@@ -63,9 +62,8 @@ describe("canonicalJson", () => {
   cyclicArray.push(cyclicArray, cyclicArray);
 
   it.each<[string, unknown]>([
-    ["1,001 levels of objects", nested(1001, "object")],
-    ["1,001 levels of arrays", nested(1001, "array")],
-    ["100,000 levels", nested(100_000, "object")],
+    ["100,000 levels of objects", nested(100_000, "object")],
+    ["100,000 levels of arrays", nested(100_000, "array")],
     ["an object that holds itself", cyclic],
     ["an array that holds itself", cyclicArray],
   ])("refuses %s", (_, value) => {
@@ -77,9 +75,20 @@ describe("canonicalJson", () => {
     }
     expect(BraketParseError.isInstance(thrown) && thrown).toMatchObject({
       code: "too-large",
-      message: "expected JSON data, found data that is nested deeper than 1,000 levels or refers to itself",
+      message: "expected JSON data, found data that is nested too deep or refers to itself",
     });
     expect((thrown as BraketParseError).record).toBe(value);
+  });
+
+  it("leaves other errors as they are", () => {
+    expect(() => canonicalJson({ n: 1n })).toThrow(TypeError);
+    expect(() =>
+      canonicalJson({
+        toJSON: () => {
+          throw new Error("mine");
+        },
+      }),
+    ).toThrow("mine");
   });
 
   it("writes an object that stands in two places, which is no cycle", () => {

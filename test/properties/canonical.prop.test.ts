@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import stringify from "fast-json-stable-stringify";
 import { describe, expect, it } from "vitest";
 import { type BraketEvent, byTime, canonicalJson, dedupe, eventKey } from "../../src/index.js";
 import { minimalRecord } from "../records.js";
@@ -19,10 +18,10 @@ const shuffled = (value: unknown, order: (names: string[]) => string[]): unknown
 };
 
 describe("canonicalJson", () => {
-  it("writes what fast-json-stable-stringify writes", () => {
+  it("writes text that means the same", () => {
     fc.assert(
       fc.property(json, (value) => {
-        expect(canonicalJson(value)).toBe(stringify(value));
+        expect(JSON.parse(canonicalJson(value))).toEqual(value);
       }),
       { numRuns: 1000 },
     );
