@@ -1,5 +1,61 @@
-import type { Answer } from "./harness.js";
+import { execFileSync } from "node:child_process";
+import { bundle, put } from "./built.js";
+import { type Answer, assert, figure } from "./harness.js";
+import { aboutLog, benchLog } from "./logs.js";
 
-export function heap(): Answer {
-  throw new Error("heap: not measured yet");
+const PASSES = 31;
+
+/** A process of its own, with a young generation so large that nothing is collected while it is watched. */
+const CHILD = `
+import { isBraketEvent } from "./src/index.ts";
+import { peers } from "./scripts/bench/peers.ts";
+import { benchLog, eventBridgeText } from "./scripts/bench/logs.ts";
+
+const text = benchLog();
+const { Records } = JSON.parse(text);
+const events = JSON.parse(eventBridgeText(text));
+
+function allocated(name, values, accepts) {
+  for (let pass = 0; pass < 40; pass++) for (let i = 0; i < values.length; i++) accepts(values[i]);
+  const found = [];
+  for (let pass = 0; pass < ${PASSES}; pass++) {
+    gc();
+    const before = process.memoryUsage().heapUsed;
+    for (let i = 0; i < values.length; i++) accepts(values[i]);
+    found.push((process.memoryUsage().heapUsed - before) / values.length);
+  }
+  return [name, found.sort((a, b) => a - b)[found.length >> 1]];
 }
+
+const all = [allocated("nothing at all", Records, () => true), allocated("isBraketEvent", Records, isBraketEvent)];
+for (const { name, reads, accepts } of peers()) all.push(allocated(name, reads === "records" ? Records : events, accepts));
+process.stdout.write(JSON.stringify(all));
+`;
+
+/** What validation of valid records leaves for the garbage collector. */
+export async function heap(): Promise<Answer> {
+  const code = await bundle(CHILD, { minify: false, platform: "node", banner: { js: REQUIRE } });
+  const file = put("heap.mjs", new TextDecoder().decode(code));
+  const flags = ["--expose-gc", "--max-semi-space-size=512", "--min-semi-space-size=512"];
+  const rows = JSON.parse(execFileSync(process.execPath, [...flags, file], { encoding: "utf8" })) as [string, number][];
+  const ours = rows.find(([name]) => name === "isBraketEvent")?.[1];
+  assert(ours !== undefined, "the child did not tell");
+  return {
+    title: "Heap allocated by the validation of valid records",
+    notes: [aboutLog(benchLog()), `After 40 passes of warming up, the median of ${PASSES} passes, each after a full collection.`],
+    head: ["", "bytes a record"],
+    rows: rows.map(([name, bytes]) => [name, figure(bytes)]),
+    targets: [
+      {
+        question: "heap allocated by validation of valid records",
+        against: "—",
+        target: "≤ 16 bytes a record",
+        measured: `${figure(ours)} bytes`,
+        met: ours <= 16,
+      },
+    ],
+  };
+}
+
+/** Powertools and ajv are CommonJS in part, which a bundle in ESM asks for by \`require\`. */
+const REQUIRE = `import { createRequire } from "node:module"; const require = createRequire(import.meta.url);`;

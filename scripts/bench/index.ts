@@ -1,2 +1,86 @@
-/** Runs the benchmarks: `npm run bench`, or `npm run bench -- logText heap` for some of them. */
-export {};
+/**
+ * Runs the benchmarks, prints their tables and writes `bench-results.json`.
+ *
+ *     npm run bench                      all questions, some minutes
+ *     npm run bench -- logText heap      some of them; the file keeps the answers of the others
+ *     npm run bench -- --write           puts the tables of all into docs/performance.md too
+ */
+import { fork } from "node:child_process";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { badRecords } from "./badRecords.js";
+import { project, ROOT } from "./built.js";
+import { bundles } from "./bundles.js";
+import { coldStart } from "./coldStart.js";
+import { growth } from "./growth.js";
+import type { Answer } from "./harness.js";
+import { heap } from "./heap.js";
+import { instantiations } from "./instantiations.js";
+import { logText } from "./logText.js";
+import { manyEvents } from "./manyEvents.js";
+import { mentions } from "./mentions.js";
+import { mixedLog } from "./mixedLog.js";
+import { machine, markdown, type Results } from "./report.js";
+import { validation } from "./validation.js";
+
+const QUESTIONS: Readonly<Record<string, () => Answer | Promise<Answer>>> = {
+  logText,
+  validation,
+  mixedLog,
+  mentions,
+  badRecords,
+  heap,
+  coldStart,
+  bundles,
+  instantiations,
+  growth,
+  manyEvents,
+};
+
+const RESULTS = join(ROOT, "bench-results.json");
+const GUIDE = join(ROOT, "docs/performance.md");
+
+/** In a process of its own: what one question taught the compiler must not help or hinder the next. */
+function ask(question: string): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const child = fork(fileURLToPath(import.meta.url), [question], { env: { ...process.env, BRAKET_BENCH_ONE: "yes" } });
+    child.once("message", (answer) => resolve(answer as Answer));
+    child.once("exit", (code) => reject(new Error(`${question}: ended with ${code} before it answered`)));
+  });
+}
+
+async function runAll(args: readonly string[]): Promise<void> {
+  const asked = args.filter((arg) => !arg.startsWith("--"));
+  const unknown = asked.find((question) => !Object.hasOwn(QUESTIONS, question));
+  if (unknown !== undefined) throw new Error(`no question is named ${unknown}; there are ${Object.keys(QUESTIONS).join(", ")}`);
+  const directory = project();
+  const answers: Record<string, Answer & { date: string }> = {};
+  try {
+    for (const question of asked.length > 0 ? asked : Object.keys(QUESTIONS)) {
+      const answer = { ...(await ask(question)), date: new Date().toISOString() };
+      answers[question] = answer;
+      process.stdout.write(`\n${markdown({ machine: machine(), answers: { [question]: answer } })}`);
+    }
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+  const known = existsSync(RESULTS) ? (JSON.parse(readFileSync(RESULTS, "utf8")) as Results).answers : {};
+  const merged = { ...known, ...answers };
+  const ordered = Object.fromEntries(Object.keys(QUESTIONS).flatMap((name) => (name in merged ? [[name, merged[name]]] : [])));
+  const results = { machine: machine(), answers: ordered } as Results;
+  writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
+  if (args.includes("--write")) {
+    const guide = readFileSync(GUIDE, "utf8");
+    const parts = /^([\s\S]*<!-- bench -->\n)[\s\S]*(\n<!-- \/bench -->[\s\S]*)$/.exec(guide);
+    if (parts === null) throw new Error("docs/performance.md has lost the marks between which the tables stand");
+    writeFileSync(GUIDE, `${parts[1]}\n${markdown(results)}${parts[2]}`);
+  }
+}
+
+if (process.env.BRAKET_BENCH_ONE === undefined) {
+  await runAll(process.argv.slice(2));
+} else {
+  const answer = await QUESTIONS[process.argv[2] ?? ""]?.();
+  process.send?.(answer, () => process.disconnect());
+}

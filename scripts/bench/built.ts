@@ -1,0 +1,58 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { type BuildOptions, build } from "esbuild";
+
+export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Where the parent of all questions has put the project; each question runs in a process of its own. */
+const PROJECT = "BRAKET_BENCH_PROJECT";
+
+/**
+ * A user's project with the library as it is published, built from the sources as they are now, and zod beside it. What is
+ * measured is that build: a runner of TypeScript changes what it runs, if only by keeping names.
+ */
+export function project(): string {
+  const known = process.env[PROJECT];
+  if (known !== undefined) return known;
+  const directory = mkdtempSync(join(tmpdir(), "braket-cloudtrail-bench-"));
+  const library = join(directory, "node_modules/braket-cloudtrail");
+  mkdirSync(library, { recursive: true });
+  cpSync(join(ROOT, "package.json"), join(library, "package.json"));
+  execFileSync(join(ROOT, "node_modules/.bin/tsup"), ["--out-dir", join(library, "dist"), "--silent"], { cwd: ROOT });
+  symlinkSync(join(ROOT, "node_modules/zod"), join(directory, "node_modules/zod"));
+  writeFileSync(join(directory, "package.json"), JSON.stringify({ type: "module" }));
+  process.env[PROJECT] = directory;
+  return directory;
+}
+
+/** The root entry of the build. */
+export function library(): Promise<typeof import("../../src/index.js")> {
+  return import(pathToFileURL(join(project(), "node_modules/braket-cloudtrail/dist/index.js")).href);
+}
+
+/** Writes a file into the user's project. */
+export function put(name: string, text: string): string {
+  const path = join(project(), name);
+  writeFileSync(path, text);
+  return path;
+}
+
+/** A bundle of TypeScript that imports the sources relative to the checkout; minified as a web page would have it, unless told. */
+export async function bundle(code: string, options: BuildOptions = {}): Promise<Uint8Array> {
+  const { outputFiles } = await build({
+    stdin: { contents: code, resolveDir: ROOT, loader: "ts" },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2022",
+    platform: "neutral",
+    mainFields: ["module", "main"],
+    treeShaking: true,
+    ...options,
+    write: false,
+  });
+  return outputFiles?.[0]?.contents ?? new Uint8Array();
+}

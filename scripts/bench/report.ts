@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { join } from "node:path";
+import { ROOT } from "./built.js";
+import type { Answer, Target } from "./harness.js";
+
+/** What bench-results.json holds: the answers of the last run of each question. */
+export interface Results {
+  readonly machine: Machine;
+  readonly answers: Readonly<Record<string, Answer & { readonly date: string }>>;
+}
+
+export interface Machine {
+  readonly cores: number;
+  readonly architecture: string;
+  readonly node: string;
+  readonly v8: string;
+  readonly versions: Readonly<Record<string, string>>;
+}
+
+const PEERS = ["zod", "ajv", "valibot", "@aws-lambda-powertools/parser", "esbuild", "typescript"] as const;
+
+/** What the figures depend on. */
+export function machine(): Machine {
+  const version = (name: string) =>
+    (JSON.parse(readFileSync(join(ROOT, "node_modules", name, "package.json"), "utf8")) as { version: string }).version;
+  return {
+    cores: cpus().length,
+    architecture: process.arch,
+    node: process.versions.node,
+    v8: process.versions.v8,
+    versions: Object.fromEntries(PEERS.map((name) => [name, version(name)])),
+  };
+}
+
+/** The tables in Markdown, the summary first. */
+export function markdown({ machine, answers }: Results): string {
+  const all = Object.values(answers);
+  const days = [...new Set(all.map(({ date }) => date.slice(0, 10)))].sort();
+  const versions = Object.entries(machine.versions).map(([name, version]) => `${name} ${version}`);
+  const head = `Measured on ${days.join(", ")}, on ${machine.cores} cores (${machine.architecture}) under Node ${machine.node} (V8 ${machine.v8}), with ${versions.join(", ")}.`;
+  const targets = all.flatMap((answer) => answer.targets);
+  return `${[head, summary(targets), ...all.map(section)].join("\n\n")}\n`;
+}
+
+function summary(targets: readonly Target[]): string {
+  const rows = targets.map(({ question, against, target, measured, met }) => [
+    question,
+    against,
+    target,
+    measured,
+    met ? "yes" : "**no**",
+  ]);
+  return `### Summary\n\n${table(["question", "measured against", "to reach", "measured", "met"], rows)}`;
+}
+
+function section({ title, notes, head, rows }: Answer): string {
+  return `### ${title}\n\n${notes.join("\n")}\n\n${table(head, rows)}`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
