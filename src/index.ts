@@ -15,7 +15,7 @@ export { type CompressedOptions, parseCompressedBraketEvents } from "./compresse
 export { type BraketEventStreamOptions, type BraketStreamChunk, type BraketStreamItem, braketEventStream } from "./stream.js";
 
 // Errors
-export { BraketParseError, type BraketParseErrorCode, formatIssues } from "./error.js";
+export { BraketParseError, type BraketParseErrorCode, formatIssues, type ParseFailure } from "./error.js";
 export { formatPath, type ParseIssue } from "./issue.js";
 
 // Events and what they are made of
@@ -83,7 +83,18 @@ export {
   type TaskRates,
 } from "./accessors/costBoundOf.js";
 export { deviceOf, type EventDevice } from "./accessors/deviceOf.js";
-export { type EventResource, resourcesOf } from "./accessors/resourcesOf.js";
+export {
+  type BraketResource,
+  type EcrImageResource,
+  type EventResource,
+  type IamRoleResource,
+  type KmsKeyResource,
+  type NamedResource,
+  type OtherResource,
+  type ResourceDescription,
+  resourcesOf,
+  type S3Resource,
+} from "./accessors/resourcesOf.js";
 export { type EventTags, tagsOf } from "./accessors/tagsOf.js";
 export { timeOf } from "./accessors/timeOf.js";
 export { type EventTimePeriod, timePeriodOf } from "./accessors/timePeriodOf.js";

@@ -7,6 +7,7 @@ export interface BraketEventStandardSchema {
   readonly "~standard": {
     readonly version: 1;
     readonly vendor: "braket-cloudtrail";
+    /** Finds the issues of a value, or gives it back as an event. */
     readonly validate: (
       value: unknown,
     ) => { readonly value: BraketEvent; readonly issues?: undefined } | { readonly issues: readonly ParseIssue[] };

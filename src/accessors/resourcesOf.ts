@@ -5,7 +5,8 @@ import type { BraketEvent } from "../event.js";
 import { isTold, locate, memberOf, textAt } from "../locate.js";
 import { formatS3Uri, readS3Uri, type S3Place } from "../s3Uri.js";
 
-interface NamedResource {
+/** What every resource that an event names may have. */
+export interface NamedResource {
   /** What tells the resource apart: an id, the name of a device or a role, an `s3://` URI, a key id or alias, the URI of an image; the whole text where no rule reads it. */
   readonly name: string;
   /** The ARN, decoded if it was percent-encoded, or the prefix of ARNs that `resources` may give; absent where the event has none. */
@@ -16,19 +17,22 @@ interface NamedResource {
   readonly region?: string;
 }
 
-interface BraketResource extends NamedResource {
+/** A resource of Braket. */
+export interface BraketResource extends NamedResource {
   /** The kind of resource. */
   readonly kind: "quantum-task" | "hybrid-job" | "device" | "spending-limit" | "reservation";
 }
 
-interface IamRoleResource extends NamedResource {
+/** A role of IAM. */
+export interface IamRoleResource extends NamedResource {
   /** The kind of resource. */
   readonly kind: "iam-role";
   /** The path of the role, such as `/service-role/`; absent where the text is no ARN. */
   readonly path?: string;
 }
 
-interface S3Resource extends NamedResource {
+/** A place in S3. */
+export interface S3Resource extends NamedResource {
   /** The kind of resource: an object, a prefix or a whole bucket; S3 does not tell the first two apart by name. */
   readonly kind: "s3";
   /** The name of the bucket; absent where the text is no S3 URI. */
@@ -37,12 +41,14 @@ interface S3Resource extends NamedResource {
   readonly key?: string;
 }
 
-interface KmsKeyResource extends NamedResource {
+/** A key of KMS. */
+export interface KmsKeyResource extends NamedResource {
   /** The kind of resource; the name of an alias begins with `alias/`. */
   readonly kind: "kms-key";
 }
 
-interface EcrImageResource extends NamedResource {
+/** A container image. */
+export interface EcrImageResource extends NamedResource {
   /** The kind of resource. */
   readonly kind: "ecr-image";
   /** The repository; absent where the image is in no private registry of Amazon ECR. */
@@ -53,17 +59,25 @@ interface EcrImageResource extends NamedResource {
   readonly digest?: string;
 }
 
-interface OtherResource extends NamedResource {
+/** A resource of another kind. */
+export interface OtherResource extends NamedResource {
   /** The kind of resource: none of the others, or text that does not tell. */
   readonly kind: "other";
   /** The type that the record's `resources` give, such as `AWS::S3::Bucket`. */
   readonly type?: string;
 }
 
-type Resource = BraketResource | IamRoleResource | S3Resource | KmsKeyResource | EcrImageResource | OtherResource;
+/** What tells a resource: `kind` says which of them it is. */
+export type ResourceDescription =
+  | BraketResource
+  | IamRoleResource
+  | S3Resource
+  | KmsKeyResource
+  | EcrImageResource
+  | OtherResource;
 
 /** A resource that an event names. */
-export type EventResource = Resource & {
+export type EventResource = ResourceDescription & {
   /** What the call does with it: is about it, makes it, uses it, reads from it, writes to it; `listed`: the record's `resources` have it and do not tell. */
   readonly relation: ResourceLocator["relation"] | "listed";
   /** Where the event names it: `requestParameters.associations[0].arn`. */
@@ -88,7 +102,7 @@ export type EventResource = Resource & {
 export function resourcesOf(event: BraketEvent): EventResource[] {
   const found: EventResource[] = [];
   const seen = new Set<string>();
-  const add = (resource: Resource | undefined, relation: EventResource["relation"], at: string) => {
+  const add = (resource: ResourceDescription | undefined, relation: EventResource["relation"], at: string) => {
     if (resource === undefined) return;
     const identity = `${resource.kind} ${resource.kind === "s3" ? resource.name : (resource.arn ?? resource.name)}`;
     if (seen.has(`${relation} ${identity}`) || (relation === "listed" && seen.has(identity))) return;
@@ -107,7 +121,7 @@ export function resourcesOf(event: BraketEvent): EventResource[] {
 }
 
 /** How the text of each kind of locator is read. */
-const READERS: Readonly<Record<ResourceLocatorKind, (text: string) => Resource | undefined>> = {
+const READERS: Readonly<Record<ResourceLocatorKind, (text: string) => ResourceDescription | undefined>> = {
   "quantum-task": (text) => braket(text, "quantum-task"),
   "hybrid-job": (text) => braket(text, "hybrid-job"),
   "spending-limit": (text) => braket(text, "spending-limit"),
@@ -121,7 +135,7 @@ const READERS: Readonly<Record<ResourceLocatorKind, (text: string) => Resource |
 };
 
 /** A Braket resource. Its own ARN tells the kind; text that is no ARN has the kind of the place at which it stands. */
-function braket(text: string, expected: BraketResource["kind"] | "other"): Resource | undefined {
+function braket(text: string, expected: BraketResource["kind"] | "other"): ResourceDescription | undefined {
   if (text.startsWith("local:")) return undefined;
   const arn = parseBraketArn(text);
   if (arn === undefined) return { kind: expected, name: text };
@@ -140,7 +154,7 @@ function nameOf(arn: BraketArn): string {
   }
 }
 
-function iamRole(text: string): Resource {
+function iamRole(text: string): ResourceDescription {
   const arn = arnOf(text);
   if (arn === undefined) return { kind: "iam-role", name: text };
   const parts = arn.fields.resource.split("/");
@@ -151,18 +165,18 @@ function iamRole(text: string): Resource {
   return placed({ kind: "iam-role", name: parts.at(-1) || text, path, arn: arn.text }, arn.fields);
 }
 
-function kmsKey(text: string): Resource {
+function kmsKey(text: string): ResourceDescription {
   const arn = arnOf(text);
   if (arn === undefined) return { kind: "kms-key", name: text };
   return placed({ kind: "kms-key", name: arn.fields.resource.replace(/^key\//, ""), arn: arn.text }, arn.fields);
 }
 
-function s3(text: string, place: S3Place | undefined): Resource {
+function s3(text: string, place: S3Place | undefined): ResourceDescription {
   return place === undefined ? { kind: "s3", name: text } : { kind: "s3", name: formatS3Uri(place), ...place };
 }
 
 /** An item of the record's `resources`. Athena and Lake spell `ARN` in lower case. */
-function listed(item: unknown): Resource | undefined {
+function listed(item: unknown): ResourceDescription | undefined {
   const text = [memberOf(item, "ARN"), memberOf(item, "arn"), memberOf(item, "ARNPrefix")].find(isTold);
   if (text === undefined) return undefined;
   const owner = memberOf(item, "accountId");
@@ -176,7 +190,7 @@ function listed(item: unknown): Resource | undefined {
 }
 
 /** A resource of any service, of the kind that its ARN tells. */
-function byArn(text: string): Resource | undefined {
+function byArn(text: string): ResourceDescription | undefined {
   const arn = arnOf(text);
   if (arn === undefined) return undefined;
   const { service, resource } = arn.fields;
@@ -195,7 +209,10 @@ function arnOf(text: string): { readonly text: string; readonly fields: ArnField
 }
 
 /** Adds the account and the region, where there are any. Assigned, not spread: this runs for every resource of every event. */
-function placed(resource: Resource, { accountId, region }: { accountId?: string; region?: string }): Resource {
+function placed(
+  resource: ResourceDescription,
+  { accountId, region }: { accountId?: string; region?: string },
+): ResourceDescription {
   const draft: { accountId?: string; region?: string } = resource;
   if (accountId) draft.accountId = accountId;
   if (region) draft.region = region;
