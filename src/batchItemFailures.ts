@@ -10,7 +10,8 @@ export interface BatchItemFailures {
 /**
  * Makes the partial-batch response of a Lambda function that reads from SQS, Kinesis or DynamoDB streams: which items are to be
  * delivered again, and in the end to the dead-letter queue. An item has failed when anything in it was rejected, whatever the
- * code; what was skipped has not. To let some codes pass, leave their entries out of `rejected`.
+ * code; what was skipped has not, such as a message that only points to a file in S3: whoever reads the file knows whether it
+ * failed. To let some codes pass, leave their entries out of `rejected`.
  *
  * The batch must be what `parseBraketEvents` or `parseCompressedBraketEvents` made of this very event, for the paths in it lead
  * to the items. Where an entry leads to no item that has an identifier, the response has an empty one: Lambda then takes the

@@ -29,8 +29,9 @@ export interface EventPatternOptions {
  * compile. What the rule delivers is for `parseBraketEvents`.
  *
  * The form of the message and the two conditions are documented. Three things that the pattern cannot change are documented too: the
- * account needs a trail; calls that only read (`braketOperations[name].readOnly`) come to a rule only in the state
- * `ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS`; and a record over 256 KB never comes. A rule gets the calls of its own region.
+ * account needs a trail; calls that begin with Get, List or Describe come to a rule only in the state
+ * `ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS`; and a record over 256 KB never comes. Whether Braket's searches, which read too,
+ * come without that state is uncertain, so set it for them as well. A rule gets the calls of its own region.
  *
  * @example
  * const pattern = eventPatternFor(["DeleteSpendingLimit", "UpdateSpendingLimit"], { outcome: "succeeded" });

@@ -41,7 +41,7 @@ export interface PrincipalBase {
   readonly invokedBy?: string;
   /** The same text for the same actor, across sessions; see `principalOf` for how it is made. */
   readonly key: string;
-  /** The actor in a few words, for people. */
+  /** The actor in a few words, for people; the names in it are those of the record, unescaped. */
   readonly label: string;
   /** The person who may stand behind the call; absent where nothing points to one. */
   readonly human?: HumanEvidence;
