@@ -104,7 +104,7 @@ describe("the generated validators and the zod schemas agree", () => {
 
   it("on thousands of mutated records", () => {
     let invalid = 0;
-    for (const { record, how } of mutations(6000)) {
+    for (const { record, how } of mutations(3000)) {
       if (
         typeof record.eventName !== "string" ||
         !(record.eventName in operations) ||
@@ -116,7 +116,7 @@ describe("the generated validators and the zod schemas agree", () => {
       if (failed?.code === "not-an-api-call") continue;
       expect(compiledPaths(record), how).toEqual(schemaPaths(record));
     }
-    expect(invalid).toBeGreaterThan(1000);
+    expect(invalid).toBeGreaterThan(500);
   });
 });
 

@@ -170,9 +170,9 @@ describe("errors", () => {
 
   it("never leave the input changed, nor throw anything else", () => {
     for (const { record } of mutations(3000, 7)) {
-      const before = structuredClone(record);
+      const before = JSON.stringify(record);
       const result = safeParseBraketEvent(record);
-      expect(record).toStrictEqual(before);
+      expect(JSON.stringify(record)).toBe(before);
       if (result.success) expect(result.data).toBe(record);
       else expect(result.error).toBeInstanceOf(BraketParseError);
     }
