@@ -20,7 +20,7 @@ export function expected(what: string, found: unknown): GrowingIssue[] {
 }
 
 /** Adds an issue at a member to those found so far. */
-export function add(issues: Issues, key: string, what: string, found: unknown): GrowingIssue[] {
+export function add(issues: Issues, key: string | number, what: string, found: unknown): GrowingIssue[] {
   return nest(issues, key, expected(what, found));
 }
 
@@ -32,13 +32,15 @@ export function nest(issues: Issues, key: string | number, inner: GrowingIssue[]
   return issues;
 }
 
-/** Adds an issue for each required member that is not there. */
+/** Adds an issue for each required member that is null, or not there as a `for…in` sees it. */
 export function missing(issues: Issues, value: object, required: Readonly<Record<string, string>>): Issues {
-  const present = new Set<string>();
-  for (const key in value) present.add(key);
   let all = issues;
+  const members = value as Readonly<Record<string, unknown>>;
+  const found = new Map<string, unknown>();
+  for (const key in members) found.set(key, members[key]);
   for (const [key, what] of Object.entries(required)) {
-    if (!present.has(key)) all = add(all, key, what, undefined);
+    const member = found.get(key);
+    if (member === undefined || member === null) all = add(all, key, what, member);
   }
   return all;
 }

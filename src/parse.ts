@@ -1,6 +1,6 @@
 import { BraketParseError, type BraketParseErrorCode, messageOf, type ParseFailure } from "./error.js";
 import type { BraketEvent } from "./event.js";
-import { operationValidators, validateRecord } from "./generated/validate.js";
+import { validateRecord } from "./generated/validate.js";
 import { kindOf, type ParseIssue } from "./issue.js";
 import { misfitHint } from "./misfit.js";
 
@@ -82,32 +82,11 @@ function check(value: unknown): ParseFailure | undefined {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return misfit(value);
   const record = value as Readonly<Record<string, unknown>>;
   if (record.eventSource !== BRAKET_EVENT_SOURCE) return foreign(record);
-  const name = record.eventName;
-  const operation = typeof name === "string" ? operationValidators.get(name) : undefined;
-  if (tellsOfNoCall(record) && (operation !== undefined || typeof name !== "string")) {
-    const at = isCallType(record.eventType) ? "eventCategory" : "eventType";
-    const message = "expected the record of a call, found one of another kind: its name is a call's, but it tells of none";
-    return failure("not-an-api-call", message, value, [at]);
-  }
-  const issues = validateRecord(record, operation);
-  return issues === undefined ? undefined : { code: "invalid-event", message: messageOf(issues), issues, record: value };
-}
-
-/** The event types that calls have; records of old versions have none, and empty text counts as none. */
-function isCallType(eventType: unknown): boolean {
-  return (
-    eventType === undefined ||
-    eventType === null ||
-    eventType === "" ||
-    eventType === "AwsApiCall" ||
-    eventType === "AwsConsoleAction"
-  );
-}
-
-/** A record about calls, or about a blocked connection, is not the record of a call, even where it bears a call's name. */
-function tellsOfNoCall({ eventType, eventCategory }: Readonly<Record<string, unknown>>): boolean {
-  if (eventCategory === "Insight" || eventCategory === "NetworkActivity" || eventCategory === "Aggregated") return true;
-  return typeof eventType === "string" && !isCallType(eventType);
+  const found = validateRecord(record);
+  if (found === undefined) return undefined;
+  if (typeof found !== "string") return { code: "invalid-event", message: messageOf(found), issues: found, record: value };
+  const message = "expected the record of a call, found one of another kind: its name is a call's, but it tells of none";
+  return failure("not-an-api-call", message, value, [found]);
 }
 
 function foreign(record: Readonly<Record<string, unknown>>): ParseFailure {

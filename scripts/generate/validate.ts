@@ -4,118 +4,185 @@ import { hasRequired, type Member, type Model, type Node, operationList } from "
 /**
  * Prints a validator a shape: a single pass over the members that are there, with a switch on their names. Members that
  * are not there cost nothing, which is why this beats reading the declared members one by one; valid input allocates nothing.
+ * Every check takes the issues found so far and returns them with its own; docs/performance.md tells what was measured.
  */
 export function emitValidators(model: Model): string {
   const emitter = new Emitter(model);
-  const operations = operationList.map(({ name, large }) => emitter.operation(name, large));
+  const operations = emitter.operations();
   const record = emitter.record();
   return [
-    `import type { BraketEventName } from "../event.js";\nimport { add, expected, type Issues, missing, nest } from "../issue.js";`,
+    `import { isCallCategory, isCallType } from "../callType.js";\nimport { add, expected, type Issues, missing, nest } from "../issue.js";`,
     PREAMBLE,
     ...emitter.functions.values(),
+    operations,
     record,
-    OPERATION_VALIDATOR,
-    `/** How the request and the response of each operation are checked. */\nexport const operationValidators: ReadonlyMap<string, OperationValidator> = /* @__PURE__ */ new Map<BraketEventName, OperationValidator>([\n${operations.join("\n")}\n]);`,
   ].join("\n\n");
 }
 
 const PREAMBLE = `type Members = Readonly<Record<string, unknown>>;
 
+/** Finds what is wrong inside an object. In a refused call nothing is missed. */
+type Check = (value: Members, refused: boolean) => Issues;
+
 function isObject(value: unknown): value is Members {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function inside(issues: Issues, key: string | number, member: unknown, check: Check, refused: boolean): Issues {
+  const inner = isObject(member) ? check(member, refused) : expected("an object", member);
+  return inner === undefined ? issues : nest(issues, key, inner);
+}
+
+function insideEach(issues: Issues, key: string, members: unknown, check: Check): Issues {
+  if (!Array.isArray(members)) return add(issues, key, "an array", members);
+  let inner: Issues;
+  for (let index = 0; index < members.length; index++) inner = inside(inner, index, members[index], check, false);
+  return inner === undefined ? issues : nest(issues, key, inner);
+}
+
+/** Nothing is known of what is inside. */
+function anything(): Issues {
+  return undefined;
 }`;
 
-const OPERATION_VALIDATOR = `/** How the two objects of a call are checked, and whether a successful call has them. */
-export interface OperationValidator {
-  readonly request: (value: unknown, refused: boolean) => Issues;
-  readonly requestRequired: boolean;
-  readonly response: (value: unknown, refused: boolean) => Issues;
-  readonly responseRequired: boolean;
-}`;
+/** Operations that clients call most, and members that hardly any record has: a switch on text tries its cases in their order. */
+const USUAL_OPERATIONS = ["GetQuantumTask", "CreateQuantumTask", "GetDevice", "GetJob"];
+const RARE_MEMBERS = [
+  "errorMessage",
+  "additionalEventData",
+  "apiVersion",
+  "resources",
+  "serviceEventDetails",
+  "sharedEventID",
+  "annotation",
+  "vpcEndpointId",
+  "vpcEndpointAccountId",
+  "addendum",
+  "sessionCredentialFromConsole",
+  "eventContext",
+  "edgeDeviceDetails",
+];
 
 class Emitter {
   /** The functions by name, each after those it calls. */
   readonly functions = new Map<string, string>();
   readonly #model: Model;
+  /** The function of each shape; shapes with the same members share one. */
+  readonly #checks = new Map<string, string>();
+  readonly #namesByBody = new Map<string, string>();
 
   constructor(model: Model) {
     this.#model = model;
   }
 
-  operation(name: string, large: boolean): string {
+  /** How the request and the response of each operation are checked. */
+  operations(): string {
+    const rank = ({ name }: { readonly name: string }) => (USUAL_OPERATIONS.indexOf(name) + 99) % 99;
+    const sorted = [...operationList].sort((a, b) => rank(a) - rank(b));
+    return `/** How the two objects of a call are checked, and whether a successful call has them. */
+interface Operation {
+  readonly request: Check;
+  readonly response: Check;
+  readonly asks: boolean;
+  readonly answers: boolean;
+}
+
+${sorted.map(({ name, large }) => this.#operation(name, large)).join("\n")}
+
+const UNMODELLED: Operation = { request: anything, response: anything, asks: false, answers: false };
+
+function operationOf(name: unknown): Operation {
+  switch (name) {
+${sorted.map(({ name }) => `case "${name}":\nreturn ${constant(name)};`).join("\n")}
+  }
+  return UNMODELLED;
+}`;
+  }
+
+  #operation(name: string, large: boolean): string {
     const request = { kind: "shape", id: `${name}Request` } as const;
     const response = { kind: "shape", id: `${name}Response` } as const;
-    const requests = large ? this.#omittable(name) : this.#shape(request.id);
     const facts = [
-      `request: ${requests}`,
-      `requestRequired: ${hasRequired(this.#model, request)}`,
+      `request: ${large ? this.#omittable(name) : this.#shape(request.id)}`,
       `response: ${this.#shape(response.id)}`,
-      `responseRequired: ${hasRequired(this.#model, response)}`,
+      `asks: ${hasRequired(this.#model, request)}`,
+      `answers: ${hasRequired(this.#model, response)}`,
     ];
-    return `["${name}", { ${facts.join(", ")} }],`;
+    return `const ${constant(name)}: Operation = { ${facts.join(", ")} };`;
   }
 
-  /** The fields of the record and what depends on the call, in the same single pass. */
+  /** The fields of the record and what depends on the call, in one pass: reading a member by its name costs more than meeting it. */
   record(): string {
     const fields = this.#model.shape("RecordFields").members;
-    const required = fields.filter((member) => member.required);
-    const names = Object.fromEntries([
-      ...required.map((member) => [member.name, this.#expectation(member.node)]),
-      ["eventName", "a string"],
-      ["eventSource", "a string"],
-    ]);
     if (Object.keys(RecordFields.shape).length !== fields.length) throw new Error("RecordFields was walked in part");
-    return `const RECORD_REQUIRED = ${JSON.stringify(names)};
-
-/** Checks a Braket record: the fields of every record, and the request and response of its operation, if one is known. */
-export function validateRecord(record: object, operation: OperationValidator | undefined): Issues {
+    const unknownRare = RARE_MEMBERS.find((name) => !fields.some((field) => field.name === name));
+    if (unknownRare !== undefined) throw new Error(`no record has a member ${unknownRare}`);
+    const special = ["eventType", "eventCategory"];
+    const usual = fields.filter(({ name }) => !special.includes(name) && !RARE_MEMBERS.includes(name));
+    const rare = fields.filter(({ name }) => RARE_MEMBERS.includes(name));
+    const text = { text: "", required: true, node: { kind: "string" } } as const;
+    const names = ["eventName", "eventSource"].map((name) => ({ ...text, name }));
+    const required = [...fields, ...names].filter((member) => member.required);
+    return `/**
+ * Checks a Braket record: the fields of every record, and the request and response of its operation, if one is modelled. For
+ * a record that bears the name of a call and tells of none: the member that says so.
+ */
+export function validateRecord(record: object): Issues | "eventType" | "eventCategory" {
+  const value = record as Members;
   let issues: Issues;
-  let inner: Issues;
   let seen = 0;
-  let asked = false;
-  let answered = false;
-  const members = record as Members;
-  const code = members.errorCode;
-  const refused = code !== undefined && code !== null && code !== "";
-  for (const key in members) {
-    const member = members[key];
+  let name: unknown;
+  let code: unknown;
+  let request: unknown;
+  let response: unknown;
+  let noCall: "eventType" | "eventCategory" | undefined;
+  for (const key in value) {
+    const member = value[key];
+    // An errorCode that is null is not the same as none.
+    if (member === undefined || (member === null && key !== "errorCode")) continue;
     switch (key) {
+${this.#cases([...usual.filter((member) => member.required), ...names.slice(1)])}
       case "eventName":
-      case "eventSource":
         seen++;
-        if (typeof member !== "string") issues = add(issues, key, "a string", member);
-        break;
-      case "errorCode":
-        if (member !== undefined && (typeof member !== "string" || member === "")) issues = add(issues, key, ERROR_CODE, member);
+        name = member;
+        issues = aString(issues, key, member);
         break;
       case "requestParameters":
-        if (member === undefined || member === null) break;
-        asked = true;
-        inner = operation === undefined ? opaque(member) : operation.request(member, refused);
-        if (inner !== undefined) issues = nest(issues, key, inner);
+        request = member;
         break;
       case "responseElements":
-        if (member === undefined || member === null) break;
-        answered = true;
-        inner = operation === undefined ? opaque(member) : refused ? ${this.#shape("ErrorElements")}(member) : operation.response(member, false);
-        if (inner !== undefined) issues = nest(issues, key, inner);
+        response = member;
         break;
-${this.#cases(fields, true)}
+${this.#cases(usual.filter((member) => !member.required))}
+      case "eventType":
+        if (!isCallType(member)) noCall = key;
+        issues = aString(issues, key, member);
+        break;
+      case "eventCategory":
+        if (!isCallCategory(member)) noCall ??= key;
+        issues = aString(issues, key, member);
+        break;
+      case "errorCode":
+        code = member;
+        if (typeof member !== "string" || member === "") issues = add(issues, key, ERROR_CODE, member);
+        break;
+${this.#cases(rare)}
     }
   }
-  if (seen !== ${Object.keys(names).length}) issues = missing(issues, record, RECORD_REQUIRED);
-  if (operation !== undefined && !refused) {
-    if (operation.requestRequired && !asked) issues = add(issues, "requestParameters", "an object, for the call succeeded", members.requestParameters);
-    if (operation.responseRequired && !answered) issues = add(issues, "responseElements", "an object, for the call succeeded", members.responseElements);
-  }
+  const operation = operationOf(name);
+  const modelled = operation !== UNMODELLED;
+  if (noCall !== undefined && (modelled || typeof name !== "string")) return noCall;
+  if (seen !== ${required.length}) issues = missing(issues, value, ${this.#expectations(required)});
+  const refused = code !== undefined && code !== null && code !== "";
+  if (request !== undefined) issues = inside(issues, "requestParameters", request, operation.request, refused);
+  else if (operation.asks && !refused) issues = add(issues, "requestParameters", SUCCEEDED, value.requestParameters);
+  if (response !== undefined) issues = inside(issues, "responseElements", response, refused && modelled ? ${this.#shape("ErrorElements")} : operation.response, false);
+  else if (operation.answers && !refused) issues = add(issues, "responseElements", SUCCEEDED, value.responseElements);
   return issues;
 }
 
 const ERROR_CODE = "a text that is not empty, or no errorCode at all: remove it where the call succeeded";
-
-function opaque(value: unknown): Issues {
-  return isObject(value) ? undefined : expected("an object", value);
-}`;
+const SUCCEEDED = "an object, for the call succeeded";`;
   }
 
   #omittable(name: string): string {
@@ -124,65 +191,61 @@ function opaque(value: unknown): Issues {
     const marker = this.#shape(`Omitted${name}Request`);
     this.functions.set(
       id,
-      `function ${id}(value: unknown, refused: boolean): Issues {\n  return isOmitted(value) ? ${marker}(value) : ${full}(value, refused);\n}`,
+      `function ${id}(value: Members, refused: boolean): Issues {\n  return value.omitted === true || value.omitted === "true" ? ${marker}(value) : ${full}(value, refused);\n}`,
     );
-    if (!this.functions.has("isOmitted")) {
-      this.functions.set(
-        "isOmitted",
-        `function isOmitted(value: unknown): boolean {\n  return isObject(value) && (value.omitted === true || value.omitted === "true");\n}`,
-      );
-    }
     return id;
   }
 
+  /** The name of the function that checks a shape. */
   #shape(id: string): string {
-    if (this.functions.has(id)) return id;
-    this.functions.set(id, "");
+    const known = this.#checks.get(id);
+    if (known !== undefined) return known;
+    this.#checks.set(id, id);
+    const body = this.#body(id);
+    const name = body === undefined ? "anything" : (this.#namesByBody.get(body) ?? id);
+    this.#checks.set(id, name);
+    if (body !== undefined && name === id) {
+      this.#namesByBody.set(body, id);
+      this.functions.set(id, `function ${id}${body}`);
+    }
+    return name;
+  }
+
+  /** The function of a shape, without its name; undefined for a shape that has no members. */
+  #body(id: string): string | undefined {
     const { members } = this.#model.shape(id);
+    if (members.length === 0) return undefined;
     const required = members.filter((member) => member.required);
     const refusable = this.#refusable(id);
-    const head = `function ${id}(value: unknown${refusable ? ", refused: boolean" : ""}): Issues {\n  if (!isObject(value)) return expected("an object", value);`;
-    if (members.length === 0) {
-      this.#set(id, `${head}\n  return undefined;\n}`);
-      return id;
-    }
-    const cases = this.#cases(members, !refusable);
-    const inner = cases.includes("inner =") ? "\n  let inner: Issues;" : "";
-    const counting = required.length > 0;
-    const names = JSON.stringify(Object.fromEntries(required.map((member) => [member.name, this.#expectation(member.node)])));
-    this.#set(
-      id,
-      `${counting ? `const ${constant(id)} = ${names};\n\n` : ""}${head}
-  let issues: Issues;${inner}${counting ? "\n  let seen = 0;" : ""}
+    const counted = `${refusable ? "refused || " : ""}seen === ${required.length}`;
+    // A member that must be missing must not be null either.
+    const nulls = members.some(({ node }) => node.kind === "undefined");
+    return `(value: Members${refusable ? ", refused: boolean" : ""}): Issues {
+  let issues: Issues;${required.length > 0 ? "\n  let seen = 0;" : ""}
   for (const key in value) {
     const member = value[key];
+    if (member === undefined${nulls ? "" : " || member === null"}) continue;
     switch (key) {
-${cases}
+${this.#cases(members, nulls)}
     }
-  }${counting ? `\n  if (seen !== ${required.length}${refusable ? " && !refused" : ""}) issues = missing(issues, value, ${constant(id)});` : ""}
-  return issues;
-}`,
-    );
-    return id;
   }
-
-  /** Moves a finished function behind those that it calls. */
-  #set(id: string, text: string): void {
-    this.functions.delete(id);
-    this.functions.set(id, text);
+  return ${required.length > 0 ? `${counted} ? issues : missing(issues, value, ${this.#expectations(required)})` : "issues"};
+}`;
   }
 
   /** Whether a refused call may carry the shape with less in it than a successful one. */
   #refusable(id: string): boolean {
-    if (id.startsWith("Omitted") || id === "RecordFields") return false;
+    if (id.startsWith("Omitted")) return false;
     return hasRequired(this.#model, { kind: "shape", id });
   }
 
   /** The cases of a switch over members; those with the same check share one. */
-  #cases(members: readonly Member[], always = false): string {
+  #cases(members: readonly Member[], nulls = false): string {
     const labelsByCheck = new Map<string, string[]>();
     for (const member of members) {
-      const check = this.#check(member, always);
+      const { node, required } = member;
+      const skip = nulls && node.kind !== "undefined" ? "if (member === null) break;\n" : "";
+      const check = `${skip}${required ? "seen++;\n" : ""}issues = ${this.#check(node)};\nbreak;`;
       const labels = labelsByCheck.get(check);
       if (labels === undefined) labelsByCheck.set(check, [member.name]);
       else labels.push(member.name);
@@ -192,55 +255,43 @@ ${cases}
       .join("\n");
   }
 
-  #check({ node, required }: Member, always: boolean): string {
-    if (node.kind === "undefined") return `if (member !== undefined) issues = add(issues, key, "nothing", member);\nbreak;`;
-    const skip = required
-      ? always
-        ? ""
-        : "if (refused && (member === undefined || member === null)) break;\n"
-      : "if (member === undefined || member === null) break;\n";
-    const count = required ? "seen++;\n" : "";
-    const call = this.#call(node);
-    const body =
-      call === undefined
-        ? `if (!(${this.#test(node, "member")})) issues = add(issues, key, ${JSON.stringify(this.#expectation(node))}, member);`
-        : `inner = ${call};\nif (inner !== undefined) issues = nest(issues, key, inner);`;
-    return `${count}${skip}${body}\nbreak;`;
+  /** The call that adds what is wrong with a member to the issues. */
+  #check(node: Node): string {
+    const bare = bareOf(node);
+    const shape = bare.kind === "array" ? bareOf(bare.item) : bare;
+    if (shape.kind !== "shape") return `${this.#plain(node)}(issues, key, member)`;
+    const check = this.#shape(shape.id);
+    if (bare.kind === "shape") return `inside(issues, key, member, ${check}, ${this.#refusable(shape.id) ? "refused" : "false"})`;
+    if (this.#refusable(shape.id)) throw new Error(`${shape.id}: items of lists have no required members`);
+    return `insideEach(issues, key, member, ${check})`;
   }
 
-  /** The call that finds the issues inside a member; undefined where a plain test is enough. */
-  #call(node: Node): string | undefined {
+  /** A function that checks a value that is no shape. */
+  #plain(node: Node): string {
     const bare = bareOf(node);
-    if (bare.kind === "shape") return `${this.#shape(bare.id)}(member${this.#refusable(bare.id) ? ", refused" : ""})`;
-    if (bare.kind === "array") return `${this.#array(bare.item)}(member)`;
+    const id = nameOf(node);
+    if (this.functions.has(id)) return id;
     if (bare.kind === "map" && bareOf(bare.value).kind !== "unknown")
       throw new Error("a map of checked values must stand in a union, which counts at its own path");
-    return undefined;
-  }
-
-  /** A function that checks each item of an array and tells the position of those that are wrong. */
-  #array(item: Node): string {
-    const bare = bareOf(item);
-    const id = `listOf${bare.kind === "shape" ? bare.id : capital(bare.kind)}`;
-    if (this.functions.has(id)) return id;
-    this.functions.set(id, "");
-    if (bare.kind === "shape" && this.#refusable(bare.id)) throw new Error(`${bare.id}: items of lists have no required members`);
-    const check =
-      bare.kind === "shape"
-        ? `const inner = ${this.#shape(bare.id)}(value[index]);`
-        : `const inner = ${this.#test(item, "value[index]")} ? undefined : expected(${JSON.stringify(this.#expectation(item))}, value[index]);`;
-    this.#set(
-      id,
-      `function ${id}(value: unknown): Issues {
-  if (!Array.isArray(value)) return expected("an array", value);
-  let issues: Issues;
-  for (let index = 0; index < value.length; index++) {
-    ${check}
-    if (inner !== undefined) issues = nest(issues, index, inner);
-  }
-  return issues;
+    const head = `function ${id}(issues: Issues, key: string | number, member: unknown): Issues {`;
+    if (bare.kind === "array") {
+      const item = this.#plain(bare.item);
+      this.functions.set(
+        id,
+        `${head}
+  if (!Array.isArray(member)) return add(issues, key, "an array", member);
+  let inner: Issues;
+  for (let index = 0; index < member.length; index++) inner = ${item}(inner, index, member[index]);
+  return inner === undefined ? issues : nest(issues, key, inner);
 }`,
-    );
+      );
+    } else {
+      const test = this.#test(bare, "member");
+      this.functions.set(
+        id,
+        `${head}\n  return ${test} ? issues : add(issues, key, ${JSON.stringify(this.#expectation(node))}, member);\n}`,
+      );
+    }
     return id;
   }
 
@@ -257,6 +308,8 @@ ${cases}
         return `Number.isFinite(${value})`;
       case "unknown":
         return "true";
+      case "undefined":
+        return `${value} === undefined`;
       case "literal":
         return bare.values.map((literal) => `${value} === ${JSON.stringify(literal)}`).join(" || ");
       case "map":
@@ -288,6 +341,10 @@ ${cases}
     return id;
   }
 
+  #expectations(members: readonly Member[]): string {
+    return JSON.stringify(Object.fromEntries(members.map(({ name, node }) => [name, this.#expectation(node)])));
+  }
+
   /** What is expected, in words. */
   #expectation(node: Node): string {
     const bare = bareOf(node);
@@ -297,6 +354,8 @@ ${cases}
         return "a string";
       case "shape":
         return "an object";
+      case "undefined":
+        return "nothing";
       case "literal":
         return bare.values.map((value) => JSON.stringify(value)).join(" or ");
       case "map":
@@ -319,6 +378,35 @@ function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-function constant(id: string): string {
-  return `${id.replace(/(?<=[a-z0-9])(?=[A-Z])/g, "_").toUpperCase()}_REQUIRED`;
+/** A name for the function that checks a value: `aString`, `aTimestamp`, `aStringOrBoolean`. */
+function nameOf(node: Node): string {
+  return `${node.kind === "array" || node.kind === "undefined" ? "" : "a"}${wordOf(node)}`.replace(/^[A-Z]/, (first) =>
+    first.toLowerCase(),
+  );
+}
+
+function wordOf(node: Node): string {
+  switch (node.kind) {
+    case "alias":
+    case "shape":
+      return node.id;
+    case "enum":
+      return "String";
+    case "undefined":
+      return "Nothing";
+    case "literal":
+      return node.values.map((value) => capital(String(value))).join("Or");
+    case "array":
+      return `${wordOf(node.item)}s`;
+    case "map":
+      return "Object";
+    case "union":
+      return [...new Set(node.options.map(wordOf))].join("Or");
+    default:
+      return capital(node.kind);
+  }
+}
+
+function constant(name: string): string {
+  return name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, "_").toUpperCase();
 }

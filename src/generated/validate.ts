@@ -1,785 +1,36 @@
 // Written by `npm run generate` from src/schemas/. Do not edit.
 
-import type { BraketEventName } from "../event.js";
+import { isCallCategory, isCallType } from "../callType.js";
 import { add, expected, type Issues, missing, nest } from "../issue.js";
 
 type Members = Readonly<Record<string, unknown>>;
+
+/** Finds what is wrong inside an object. In a refused call nothing is missed. */
+type Check = (value: Members, refused: boolean) => Issues;
 
 function isObject(value: unknown): value is Members {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-const CANCEL_JOB_REQUEST_REQUIRED = { jobArn: "a string" };
-
-function CancelJobRequest(value: unknown, refused: boolean): Issues {
-  if (!isObject(value)) return expected("an object", value);
-  let issues: Issues;
-  let seen = 0;
-  for (const key in value) {
-    const member = value[key];
-    switch (key) {
-      case "jobArn":
-        seen++;
-        if (refused && (member === undefined || member === null)) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
-        break;
-    }
-  }
-  if (seen !== 1 && !refused) issues = missing(issues, value, CANCEL_JOB_REQUEST_REQUIRED);
-  return issues;
+function inside(issues: Issues, key: string | number, member: unknown, check: Check, refused: boolean): Issues {
+  const inner = isObject(member) ? check(member, refused) : expected("an object", member);
+  return inner === undefined ? issues : nest(issues, key, inner);
 }
 
-function CancelJobResponse(value: unknown): Issues {
-  if (!isObject(value)) return expected("an object", value);
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    switch (key) {
-      case "jobArn":
-      case "cancellationStatus":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
-        break;
-    }
-  }
-  return issues;
-}
-
-const CANCEL_QUANTUM_TASK_REQUEST_REQUIRED = { quantumTaskArn: "a string" };
-
-function CancelQuantumTaskRequest(value: unknown, refused: boolean): Issues {
-  if (!isObject(value)) return expected("an object", value);
-  let issues: Issues;
-  let seen = 0;
-  for (const key in value) {
-    const member = value[key];
-    switch (key) {
-      case "quantumTaskArn":
-        seen++;
-        if (refused && (member === undefined || member === null)) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
-        break;
-      case "clientToken":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
-        break;
-    }
-  }
-  if (seen !== 1 && !refused) issues = missing(issues, value, CANCEL_QUANTUM_TASK_REQUEST_REQUIRED);
-  return issues;
-}
-
-function CancelQuantumTaskResponse(value: unknown): Issues {
-  if (!isObject(value)) return expected("an object", value);
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    switch (key) {
-      case "quantumTaskArn":
-      case "cancellationStatus":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
-        break;
-    }
-  }
-  return issues;
-}
-
-const DEVICE_CONFIG_REQUIRED = { device: "a string" };
-
-function DeviceConfig(value: unknown, refused: boolean): Issues {
-  if (!isObject(value)) return expected("an object", value);
-  let issues: Issues;
-  let seen = 0;
-  for (const key in value) {
-    const member = value[key];
-    switch (key) {
-      case "device":
-        seen++;
-        if (refused && (member === undefined || member === null)) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
-        break;
-    }
-  }
-  if (seen !== 1 && !refused) issues = missing(issues, value, DEVICE_CONFIG_REQUIRED);
-  return issues;
-}
-
-function ScriptModeConfig(value: unknown): Issues {
-  if (!isObject(value)) return expected("an object", value);
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    switch (key) {
-      case "entryPoint":
-      case "s3Uri":
-      case "compressionType":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
-        break;
-    }
-  }
-  return issues;
-}
-
-function ContainerImage(value: unknown): Issues {
-  if (!isObject(value)) return expected("an object", value);
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    switch (key) {
-      case "uri":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
-        break;
-    }
-  }
-  return issues;
-}
-
-function AlgorithmSpecification(value: unknown): Issues {
-  if (!isObject(value)) return expected("an object", value);
-  let issues: Issues;
+function insideEach(issues: Issues, key: string, members: unknown, check: Check): Issues {
+  if (!Array.isArray(members)) return add(issues, key, "an array", members);
   let inner: Issues;
-  for (const key in value) {
-    const member = value[key];
-    switch (key) {
-      case "scriptModeConfig":
-        if (member === undefined || member === null) break;
-        inner = ScriptModeConfig(member);
-        if (inner !== undefined) issues = nest(issues, key, inner);
-        break;
-      case "containerImage":
-        if (member === undefined || member === null) break;
-        inner = ContainerImage(member);
-        if (inner !== undefined) issues = nest(issues, key, inner);
-        break;
-    }
-  }
-  return issues;
+  for (let index = 0; index < members.length; index++) inner = inside(inner, index, members[index], check, false);
+  return inner === undefined ? issues : nest(issues, key, inner);
 }
 
-function S3DataSource(value: unknown): Issues {
-  if (!isObject(value)) return expected("an object", value);
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    switch (key) {
-      case "s3Uri":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
-        break;
-    }
-  }
-  return issues;
-}
-
-function DataSource(value: unknown): Issues {
-  if (!isObject(value)) return expected("an object", value);
-  let issues: Issues;
-  let inner: Issues;
-  for (const key in value) {
-    const member = value[key];
-    switch (key) {
-      case "s3DataSource":
-        if (member === undefined || member === null) break;
-        inner = S3DataSource(member);
-        if (inner !== undefined) issues = nest(issues, key, inner);
-        break;
-    }
-  }
-  return issues;
-}
-
-function InputFileConfig(value: unknown): Issues {
-  if (!isObject(value)) return expected("an object", value);
-  let issues: Issues;
-  let inner: Issues;
-  for (const key in value) {
-    const member = value[key];
-    switch (key) {
-      case "channelName":
-      case "contentType":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
-        break;
-      case "dataSource":
-        if (member === undefined || member === null) break;
-        inner = DataSource(member);
-        if (inner !== undefined) issues = nest(issues, key, inner);
-        break;
-    }
-  }
-  return issues;
-}
-
-function listOfInputFileConfig(value: unknown): Issues {
-  if (!Array.isArray(value)) return expected("an array", value);
-  let issues: Issues;
-  for (let index = 0; index < value.length; index++) {
-    const inner = InputFileConfig(value[index]);
-    if (inner !== undefined) issues = nest(issues, index, inner);
-  }
-  return issues;
-}
-
-function JobOutputDataConfig(value: unknown): Issues {
-  if (!isObject(value)) return expected("an object", value);
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    switch (key) {
-      case "s3Path":
-      case "kmsKeyId":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
-        break;
-    }
-  }
-  return issues;
-}
-
-function JobCheckpointConfig(value: unknown): Issues {
-  if (!isObject(value)) return expected("an object", value);
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    switch (key) {
-      case "s3Uri":
-      case "localPath":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
-        break;
-    }
-  }
-  return issues;
-}
-
-function JobStoppingCondition(value: unknown): Issues {
-  if (!isObject(value)) return expected("an object", value);
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    switch (key) {
-      case "maxRuntimeInSeconds":
-        if (member === undefined || member === null) break;
-        if (!Number.isFinite(member)) issues = add(issues, key, "a number", member);
-        break;
-    }
-  }
-  return issues;
-}
-
-function InstanceConfig(value: unknown): Issues {
-  if (!isObject(value)) return expected("an object", value);
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    switch (key) {
-      case "instanceType":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
-        break;
-      case "instanceCount":
-      case "volumeSizeInGb":
-        if (member === undefined || member === null) break;
-        if (!Number.isFinite(member)) issues = add(issues, key, "a number", member);
-        break;
-    }
-  }
-  return issues;
-}
-
-function isObjectOfString(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  for (const key in value) {
-    if (key !== "__proto__" && !(typeof value[key] === "string")) return false;
-  }
-  return true;
-}
-
-function Association(value: unknown): Issues {
-  if (!isObject(value)) return expected("an object", value);
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    switch (key) {
-      case "arn":
-      case "type":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
-        break;
-    }
-  }
-  return issues;
-}
-
-function listOfAssociation(value: unknown): Issues {
-  if (!Array.isArray(value)) return expected("an array", value);
-  let issues: Issues;
-  for (let index = 0; index < value.length; index++) {
-    const inner = Association(value[index]);
-    if (inner !== undefined) issues = nest(issues, index, inner);
-  }
-  return issues;
-}
-
-const CREATE_JOB_REQUEST_REQUIRED = { jobName: "a string", roleArn: "a string", deviceConfig: "an object" };
-
-function CreateJobRequest(value: unknown, refused: boolean): Issues {
-  if (!isObject(value)) return expected("an object", value);
-  let issues: Issues;
-  let inner: Issues;
-  let seen = 0;
-  for (const key in value) {
-    const member = value[key];
-    switch (key) {
-      case "jobName":
-      case "roleArn":
-        seen++;
-        if (refused && (member === undefined || member === null)) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
-        break;
-      case "deviceConfig":
-        seen++;
-        if (refused && (member === undefined || member === null)) break;
-        inner = DeviceConfig(member, refused);
-        if (inner !== undefined) issues = nest(issues, key, inner);
-        break;
-      case "clientToken":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
-        break;
-      case "algorithmSpecification":
-        if (member === undefined || member === null) break;
-        inner = AlgorithmSpecification(member);
-        if (inner !== undefined) issues = nest(issues, key, inner);
-        break;
-      case "inputDataConfig":
-        if (member === undefined || member === null) break;
-        inner = listOfInputFileConfig(member);
-        if (inner !== undefined) issues = nest(issues, key, inner);
-        break;
-      case "outputDataConfig":
-        if (member === undefined || member === null) break;
-        inner = JobOutputDataConfig(member);
-        if (inner !== undefined) issues = nest(issues, key, inner);
-        break;
-      case "checkpointConfig":
-        if (member === undefined || member === null) break;
-        inner = JobCheckpointConfig(member);
-        if (inner !== undefined) issues = nest(issues, key, inner);
-        break;
-      case "stoppingCondition":
-        if (member === undefined || member === null) break;
-        inner = JobStoppingCondition(member);
-        if (inner !== undefined) issues = nest(issues, key, inner);
-        break;
-      case "instanceConfig":
-        if (member === undefined || member === null) break;
-        inner = InstanceConfig(member);
-        if (inner !== undefined) issues = nest(issues, key, inner);
-        break;
-      case "hyperParameters":
-      case "tags":
-        if (member === undefined || member === null) break;
-        if (!(isObjectOfString(member) || member === "HIDDEN_DUE_TO_SECURITY_REASONS"))
-          issues = add(issues, key, 'an object whose values are strings or "HIDDEN_DUE_TO_SECURITY_REASONS"', member);
-        break;
-      case "associations":
-        if (member === undefined || member === null) break;
-        inner = listOfAssociation(member);
-        if (inner !== undefined) issues = nest(issues, key, inner);
-        break;
-      case "omitted":
-        if (member !== undefined) issues = add(issues, key, "nothing", member);
-        break;
-    }
-  }
-  if (seen !== 3 && !refused) issues = missing(issues, value, CREATE_JOB_REQUEST_REQUIRED);
-  return issues;
-}
-
-const OMITTED_CREATE_JOB_REQUEST_REQUIRED = { omitted: 'true or "true"' };
-
-function OmittedCreateJobRequest(value: unknown): Issues {
-  if (!isObject(value)) return expected("an object", value);
-  let issues: Issues;
-  let seen = 0;
-  for (const key in value) {
-    const member = value[key];
-    switch (key) {
-      case "jobName":
-      case "roleArn":
-      case "deviceConfig":
-      case "clientToken":
-      case "algorithmSpecification":
-      case "inputDataConfig":
-      case "outputDataConfig":
-      case "checkpointConfig":
-      case "stoppingCondition":
-      case "instanceConfig":
-      case "hyperParameters":
-      case "tags":
-      case "associations":
-        if (member !== undefined) issues = add(issues, key, "nothing", member);
-        break;
-      case "omitted":
-        seen++;
-        if (!(member === true || member === "true")) issues = add(issues, key, 'true or "true"', member);
-        break;
-      case "reason":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
-        break;
-      case "originalSize":
-        if (member === undefined || member === null) break;
-        if (!(Number.isFinite(member) || typeof member === "string")) issues = add(issues, key, "a number or a string", member);
-        break;
-    }
-  }
-  if (seen !== 1) issues = missing(issues, value, OMITTED_CREATE_JOB_REQUEST_REQUIRED);
-  return issues;
-}
-
-function CreateJobRequestOrOmitted(value: unknown, refused: boolean): Issues {
-  return isOmitted(value) ? OmittedCreateJobRequest(value) : CreateJobRequest(value, refused);
-}
-
-function isOmitted(value: unknown): boolean {
-  return isObject(value) && (value.omitted === true || value.omitted === "true");
-}
-
-const CREATE_JOB_RESPONSE_REQUIRED = { jobArn: "a string" };
-
-function CreateJobResponse(value: unknown, refused: boolean): Issues {
-  if (!isObject(value)) return expected("an object", value);
-  let issues: Issues;
-  let seen = 0;
-  for (const key in value) {
-    const member = value[key];
-    switch (key) {
-      case "jobArn":
-        seen++;
-        if (refused && (member === undefined || member === null)) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
-        break;
-    }
-  }
-  if (seen !== 1 && !refused) issues = missing(issues, value, CREATE_JOB_RESPONSE_REQUIRED);
-  return issues;
-}
-
-function ExperimentalCapabilities(value: unknown): Issues {
-  if (!isObject(value)) return expected("an object", value);
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    switch (key) {
-      case "enabled":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
-        break;
-    }
-  }
-  return issues;
-}
-
-const CREATE_QUANTUM_TASK_REQUEST_REQUIRED = { deviceArn: "a string", shots: "a number" };
-
-function CreateQuantumTaskRequest(value: unknown, refused: boolean): Issues {
-  if (!isObject(value)) return expected("an object", value);
-  let issues: Issues;
-  let inner: Issues;
-  let seen = 0;
-  for (const key in value) {
-    const member = value[key];
-    switch (key) {
-      case "deviceArn":
-        seen++;
-        if (refused && (member === undefined || member === null)) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
-        break;
-      case "shots":
-        seen++;
-        if (refused && (member === undefined || member === null)) break;
-        if (!Number.isFinite(member)) issues = add(issues, key, "a number", member);
-        break;
-      case "clientToken":
-      case "outputS3Bucket":
-      case "outputS3KeyPrefix":
-      case "jobToken":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
-        break;
-      case "deviceParameters":
-      case "action":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string" || isObject(member))) issues = add(issues, key, "a string or an object", member);
-        break;
-      case "tags":
-        if (member === undefined || member === null) break;
-        if (!(isObjectOfString(member) || member === "HIDDEN_DUE_TO_SECURITY_REASONS"))
-          issues = add(issues, key, 'an object whose values are strings or "HIDDEN_DUE_TO_SECURITY_REASONS"', member);
-        break;
-      case "associations":
-        if (member === undefined || member === null) break;
-        inner = listOfAssociation(member);
-        if (inner !== undefined) issues = nest(issues, key, inner);
-        break;
-      case "experimentalCapabilities":
-        if (member === undefined || member === null) break;
-        inner = ExperimentalCapabilities(member);
-        if (inner !== undefined) issues = nest(issues, key, inner);
-        break;
-      case "omitted":
-        if (member !== undefined) issues = add(issues, key, "nothing", member);
-        break;
-    }
-  }
-  if (seen !== 2 && !refused) issues = missing(issues, value, CREATE_QUANTUM_TASK_REQUEST_REQUIRED);
-  return issues;
-}
-
-const OMITTED_CREATE_QUANTUM_TASK_REQUEST_REQUIRED = { omitted: 'true or "true"' };
-
-function OmittedCreateQuantumTaskRequest(value: unknown): Issues {
-  if (!isObject(value)) return expected("an object", value);
-  let issues: Issues;
-  let seen = 0;
-  for (const key in value) {
-    const member = value[key];
-    switch (key) {
-      case "deviceArn":
-      case "shots":
-      case "clientToken":
-      case "deviceParameters":
-      case "outputS3Bucket":
-      case "outputS3KeyPrefix":
-      case "action":
-      case "tags":
-      case "jobToken":
-      case "associations":
-      case "experimentalCapabilities":
-        if (member !== undefined) issues = add(issues, key, "nothing", member);
-        break;
-      case "omitted":
-        seen++;
-        if (!(member === true || member === "true")) issues = add(issues, key, 'true or "true"', member);
-        break;
-      case "reason":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
-        break;
-      case "originalSize":
-        if (member === undefined || member === null) break;
-        if (!(Number.isFinite(member) || typeof member === "string")) issues = add(issues, key, "a number or a string", member);
-        break;
-    }
-  }
-  if (seen !== 1) issues = missing(issues, value, OMITTED_CREATE_QUANTUM_TASK_REQUEST_REQUIRED);
-  return issues;
-}
-
-function CreateQuantumTaskRequestOrOmitted(value: unknown, refused: boolean): Issues {
-  return isOmitted(value) ? OmittedCreateQuantumTaskRequest(value) : CreateQuantumTaskRequest(value, refused);
-}
-
-const CREATE_QUANTUM_TASK_RESPONSE_REQUIRED = { quantumTaskArn: "a string" };
-
-function CreateQuantumTaskResponse(value: unknown, refused: boolean): Issues {
-  if (!isObject(value)) return expected("an object", value);
-  let issues: Issues;
-  let seen = 0;
-  for (const key in value) {
-    const member = value[key];
-    switch (key) {
-      case "quantumTaskArn":
-        seen++;
-        if (refused && (member === undefined || member === null)) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
-        break;
-      case "status":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
-        break;
-    }
-  }
-  if (seen !== 1 && !refused) issues = missing(issues, value, CREATE_QUANTUM_TASK_RESPONSE_REQUIRED);
-  return issues;
-}
-
-function TimePeriod(value: unknown): Issues {
-  if (!isObject(value)) return expected("an object", value);
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    switch (key) {
-      case "startAt":
-      case "endAt":
-        if (member === undefined || member === null) break;
-        if (!(Number.isFinite(member) || typeof member === "string")) issues = add(issues, key, "a number or a string", member);
-        break;
-    }
-  }
-  return issues;
-}
-
-const CREATE_SPENDING_LIMIT_REQUEST_REQUIRED = { deviceArn: "a string" };
-
-function CreateSpendingLimitRequest(value: unknown, refused: boolean): Issues {
-  if (!isObject(value)) return expected("an object", value);
-  let issues: Issues;
-  let inner: Issues;
-  let seen = 0;
-  for (const key in value) {
-    const member = value[key];
-    switch (key) {
-      case "deviceArn":
-        seen++;
-        if (refused && (member === undefined || member === null)) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
-        break;
-      case "clientToken":
-      case "spendingLimit":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
-        break;
-      case "timePeriod":
-        if (member === undefined || member === null) break;
-        inner = TimePeriod(member);
-        if (inner !== undefined) issues = nest(issues, key, inner);
-        break;
-      case "tags":
-        if (member === undefined || member === null) break;
-        if (!(isObjectOfString(member) || member === "HIDDEN_DUE_TO_SECURITY_REASONS"))
-          issues = add(issues, key, 'an object whose values are strings or "HIDDEN_DUE_TO_SECURITY_REASONS"', member);
-        break;
-    }
-  }
-  if (seen !== 1 && !refused) issues = missing(issues, value, CREATE_SPENDING_LIMIT_REQUEST_REQUIRED);
-  return issues;
-}
-
-const CREATE_SPENDING_LIMIT_RESPONSE_REQUIRED = { spendingLimitArn: "a string" };
-
-function CreateSpendingLimitResponse(value: unknown, refused: boolean): Issues {
-  if (!isObject(value)) return expected("an object", value);
-  let issues: Issues;
-  let seen = 0;
-  for (const key in value) {
-    const member = value[key];
-    switch (key) {
-      case "spendingLimitArn":
-        seen++;
-        if (refused && (member === undefined || member === null)) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
-        break;
-    }
-  }
-  if (seen !== 1 && !refused) issues = missing(issues, value, CREATE_SPENDING_LIMIT_RESPONSE_REQUIRED);
-  return issues;
-}
-
-const DELETE_SPENDING_LIMIT_REQUEST_REQUIRED = { spendingLimitArn: "a string" };
-
-function DeleteSpendingLimitRequest(value: unknown, refused: boolean): Issues {
-  if (!isObject(value)) return expected("an object", value);
-  let issues: Issues;
-  let seen = 0;
-  for (const key in value) {
-    const member = value[key];
-    switch (key) {
-      case "spendingLimitArn":
-        seen++;
-        if (refused && (member === undefined || member === null)) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
-        break;
-    }
-  }
-  if (seen !== 1 && !refused) issues = missing(issues, value, DELETE_SPENDING_LIMIT_REQUEST_REQUIRED);
-  return issues;
-}
-
-function DeleteSpendingLimitResponse(value: unknown): Issues {
-  if (!isObject(value)) return expected("an object", value);
+/** Nothing is known of what is inside. */
+function anything(): Issues {
   return undefined;
 }
 
-const GET_DEVICE_REQUEST_REQUIRED = { deviceArn: "a string" };
-
-function GetDeviceRequest(value: unknown, refused: boolean): Issues {
-  if (!isObject(value)) return expected("an object", value);
-  let issues: Issues;
-  let seen = 0;
-  for (const key in value) {
-    const member = value[key];
-    switch (key) {
-      case "deviceArn":
-        seen++;
-        if (refused && (member === undefined || member === null)) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
-        break;
-    }
-  }
-  if (seen !== 1 && !refused) issues = missing(issues, value, GET_DEVICE_REQUEST_REQUIRED);
-  return issues;
-}
-
-function DeviceQueueInfo(value: unknown): Issues {
-  if (!isObject(value)) return expected("an object", value);
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    switch (key) {
-      case "queue":
-      case "queueSize":
-      case "queuePriority":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
-        break;
-    }
-  }
-  return issues;
-}
-
-function listOfDeviceQueueInfo(value: unknown): Issues {
-  if (!Array.isArray(value)) return expected("an array", value);
-  let issues: Issues;
-  for (let index = 0; index < value.length; index++) {
-    const inner = DeviceQueueInfo(value[index]);
-    if (inner !== undefined) issues = nest(issues, index, inner);
-  }
-  return issues;
-}
-
-function GetDeviceResponse(value: unknown): Issues {
-  if (!isObject(value)) return expected("an object", value);
-  let issues: Issues;
-  let inner: Issues;
-  for (const key in value) {
-    const member = value[key];
-    switch (key) {
-      case "deviceArn":
-      case "deviceName":
-      case "providerName":
-      case "deviceType":
-      case "deviceStatus":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
-        break;
-      case "deviceCapabilities":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string" || isObject(member))) issues = add(issues, key, "a string or an object", member);
-        break;
-      case "deviceQueueInfo":
-        if (member === undefined || member === null) break;
-        inner = listOfDeviceQueueInfo(member);
-        if (inner !== undefined) issues = nest(issues, key, inner);
-        break;
-    }
-  }
-  return issues;
+function aString(issues: Issues, key: string | number, member: unknown): Issues {
+  return typeof member === "string" ? issues : add(issues, key, "a string", member);
 }
 
 function isArrayOfString(value: unknown): boolean {
@@ -790,248 +41,126 @@ function isArrayOfString(value: unknown): boolean {
   return true;
 }
 
-const GET_JOB_REQUEST_REQUIRED = { jobArn: "a string" };
+function aStringOrStrings(issues: Issues, key: string | number, member: unknown): Issues {
+  return typeof member === "string" || isArrayOfString(member)
+    ? issues
+    : add(issues, key, "a string or an array of strings", member);
+}
 
-function GetJobRequest(value: unknown, refused: boolean): Issues {
-  if (!isObject(value)) return expected("an object", value);
+function GetQuantumTaskRequest(value: Members, refused: boolean): Issues {
   let issues: Issues;
   let seen = 0;
   for (const key in value) {
     const member = value[key];
-    switch (key) {
-      case "jobArn":
-        seen++;
-        if (refused && (member === undefined || member === null)) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
-        break;
-      case "additionalAttributeNames":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string" || isArrayOfString(member)))
-          issues = add(issues, key, "a string or an array of strings", member);
-        break;
-    }
-  }
-  if (seen !== 1 && !refused) issues = missing(issues, value, GET_JOB_REQUEST_REQUIRED);
-  return issues;
-}
-
-function JobDevice(value: unknown): Issues {
-  if (!isObject(value)) return expected("an object", value);
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    switch (key) {
-      case "device":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
-        break;
-    }
-  }
-  return issues;
-}
-
-function JobEventDetails(value: unknown): Issues {
-  if (!isObject(value)) return expected("an object", value);
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    switch (key) {
-      case "eventType":
-      case "message":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
-        break;
-      case "timeOfEvent":
-        if (member === undefined || member === null) break;
-        if (!(Number.isFinite(member) || typeof member === "string")) issues = add(issues, key, "a number or a string", member);
-        break;
-    }
-  }
-  return issues;
-}
-
-function listOfJobEventDetails(value: unknown): Issues {
-  if (!Array.isArray(value)) return expected("an array", value);
-  let issues: Issues;
-  for (let index = 0; index < value.length; index++) {
-    const inner = JobEventDetails(value[index]);
-    if (inner !== undefined) issues = nest(issues, index, inner);
-  }
-  return issues;
-}
-
-function HybridJobQueueInfo(value: unknown): Issues {
-  if (!isObject(value)) return expected("an object", value);
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    switch (key) {
-      case "queue":
-      case "position":
-      case "message":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
-        break;
-    }
-  }
-  return issues;
-}
-
-function GetJobResponse(value: unknown): Issues {
-  if (!isObject(value)) return expected("an object", value);
-  let issues: Issues;
-  let inner: Issues;
-  for (const key in value) {
-    const member = value[key];
-    switch (key) {
-      case "jobArn":
-      case "jobName":
-      case "roleArn":
-      case "status":
-      case "failureReason":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
-        break;
-      case "hyperParameters":
-      case "tags":
-        if (member === undefined || member === null) break;
-        if (!(isObjectOfString(member) || member === "HIDDEN_DUE_TO_SECURITY_REASONS"))
-          issues = add(issues, key, 'an object whose values are strings or "HIDDEN_DUE_TO_SECURITY_REASONS"', member);
-        break;
-      case "inputDataConfig":
-        if (member === undefined || member === null) break;
-        inner = listOfInputFileConfig(member);
-        if (inner !== undefined) issues = nest(issues, key, inner);
-        break;
-      case "outputDataConfig":
-        if (member === undefined || member === null) break;
-        inner = JobOutputDataConfig(member);
-        if (inner !== undefined) issues = nest(issues, key, inner);
-        break;
-      case "stoppingCondition":
-        if (member === undefined || member === null) break;
-        inner = JobStoppingCondition(member);
-        if (inner !== undefined) issues = nest(issues, key, inner);
-        break;
-      case "checkpointConfig":
-        if (member === undefined || member === null) break;
-        inner = JobCheckpointConfig(member);
-        if (inner !== undefined) issues = nest(issues, key, inner);
-        break;
-      case "algorithmSpecification":
-        if (member === undefined || member === null) break;
-        inner = AlgorithmSpecification(member);
-        if (inner !== undefined) issues = nest(issues, key, inner);
-        break;
-      case "instanceConfig":
-        if (member === undefined || member === null) break;
-        inner = InstanceConfig(member);
-        if (inner !== undefined) issues = nest(issues, key, inner);
-        break;
-      case "createdAt":
-      case "startedAt":
-      case "endedAt":
-        if (member === undefined || member === null) break;
-        if (!(Number.isFinite(member) || typeof member === "string")) issues = add(issues, key, "a number or a string", member);
-        break;
-      case "billableDuration":
-        if (member === undefined || member === null) break;
-        if (!Number.isFinite(member)) issues = add(issues, key, "a number", member);
-        break;
-      case "deviceConfig":
-        if (member === undefined || member === null) break;
-        inner = JobDevice(member);
-        if (inner !== undefined) issues = nest(issues, key, inner);
-        break;
-      case "events":
-        if (member === undefined || member === null) break;
-        inner = listOfJobEventDetails(member);
-        if (inner !== undefined) issues = nest(issues, key, inner);
-        break;
-      case "queueInfo":
-        if (member === undefined || member === null) break;
-        inner = HybridJobQueueInfo(member);
-        if (inner !== undefined) issues = nest(issues, key, inner);
-        break;
-      case "associations":
-        if (member === undefined || member === null) break;
-        inner = listOfAssociation(member);
-        if (inner !== undefined) issues = nest(issues, key, inner);
-        break;
-    }
-  }
-  return issues;
-}
-
-const GET_QUANTUM_TASK_REQUEST_REQUIRED = { quantumTaskArn: "a string" };
-
-function GetQuantumTaskRequest(value: unknown, refused: boolean): Issues {
-  if (!isObject(value)) return expected("an object", value);
-  let issues: Issues;
-  let seen = 0;
-  for (const key in value) {
-    const member = value[key];
+    if (member === undefined || member === null) continue;
     switch (key) {
       case "quantumTaskArn":
         seen++;
-        if (refused && (member === undefined || member === null)) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
+        issues = aString(issues, key, member);
         break;
       case "additionalAttributeNames":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string" || isArrayOfString(member)))
-          issues = add(issues, key, "a string or an array of strings", member);
+        issues = aStringOrStrings(issues, key, member);
         break;
     }
   }
-  if (seen !== 1 && !refused) issues = missing(issues, value, GET_QUANTUM_TASK_REQUEST_REQUIRED);
-  return issues;
+  return refused || seen === 1 ? issues : missing(issues, value, { quantumTaskArn: "a string" });
 }
 
-function QuantumTaskQueueInfo(value: unknown): Issues {
-  if (!isObject(value)) return expected("an object", value);
+function aNumber(issues: Issues, key: string | number, member: unknown): Issues {
+  return Number.isFinite(member) ? issues : add(issues, key, "a number", member);
+}
+
+function aTimestamp(issues: Issues, key: string | number, member: unknown): Issues {
+  return Number.isFinite(member) || typeof member === "string" ? issues : add(issues, key, "a number or a string", member);
+}
+
+function isObjectOfString(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  for (const key in value) {
+    if (key !== "__proto__" && !(typeof value[key] === "string")) return false;
+  }
+  return true;
+}
+
+function aStringMap(issues: Issues, key: string | number, member: unknown): Issues {
+  return isObjectOfString(member) || member === "HIDDEN_DUE_TO_SECURITY_REASONS"
+    ? issues
+    : add(issues, key, 'an object whose values are strings or "HIDDEN_DUE_TO_SECURITY_REASONS"', member);
+}
+
+function aJsonDocument(issues: Issues, key: string | number, member: unknown): Issues {
+  return typeof member === "string" || isObject(member) ? issues : add(issues, key, "a string or an object", member);
+}
+
+function QuantumTaskQueueInfo(value: Members): Issues {
   let issues: Issues;
   for (const key in value) {
     const member = value[key];
+    if (member === undefined || member === null) continue;
     switch (key) {
       case "queue":
       case "position":
       case "queuePriority":
       case "message":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
+        issues = aString(issues, key, member);
         break;
     }
   }
   return issues;
 }
 
-function ActionMetadata(value: unknown): Issues {
-  if (!isObject(value)) return expected("an object", value);
+function Association(value: Members): Issues {
   let issues: Issues;
   for (const key in value) {
     const member = value[key];
+    if (member === undefined || member === null) continue;
+    switch (key) {
+      case "arn":
+      case "type":
+        issues = aString(issues, key, member);
+        break;
+    }
+  }
+  return issues;
+}
+
+function ActionMetadata(value: Members): Issues {
+  let issues: Issues;
+  for (const key in value) {
+    const member = value[key];
+    if (member === undefined || member === null) continue;
     switch (key) {
       case "actionType":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
+        issues = aString(issues, key, member);
         break;
       case "programCount":
       case "executableCount":
-        if (member === undefined || member === null) break;
-        if (!Number.isFinite(member)) issues = add(issues, key, "a number", member);
+        issues = aNumber(issues, key, member);
         break;
     }
   }
   return issues;
 }
 
-function GetQuantumTaskResponse(value: unknown): Issues {
-  if (!isObject(value)) return expected("an object", value);
+function ExperimentalCapabilities(value: Members): Issues {
   let issues: Issues;
-  let inner: Issues;
   for (const key in value) {
     const member = value[key];
+    if (member === undefined || member === null) continue;
+    switch (key) {
+      case "enabled":
+        issues = aString(issues, key, member);
+        break;
+    }
+  }
+  return issues;
+}
+
+function GetQuantumTaskResponse(value: Members): Issues {
+  let issues: Issues;
+  for (const key in value) {
+    const member = value[key];
+    if (member === undefined || member === null) continue;
     switch (key) {
       case "quantumTaskArn":
       case "status":
@@ -1040,875 +169,1239 @@ function GetQuantumTaskResponse(value: unknown): Issues {
       case "outputS3Directory":
       case "failureReason":
       case "jobArn":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
+        issues = aString(issues, key, member);
         break;
       case "shots":
       case "numSuccessfulShots":
-        if (member === undefined || member === null) break;
-        if (!Number.isFinite(member)) issues = add(issues, key, "a number", member);
+        issues = aNumber(issues, key, member);
         break;
       case "createdAt":
       case "endedAt":
-        if (member === undefined || member === null) break;
-        if (!(Number.isFinite(member) || typeof member === "string")) issues = add(issues, key, "a number or a string", member);
+        issues = aTimestamp(issues, key, member);
         break;
       case "tags":
-        if (member === undefined || member === null) break;
-        if (!(isObjectOfString(member) || member === "HIDDEN_DUE_TO_SECURITY_REASONS"))
-          issues = add(issues, key, 'an object whose values are strings or "HIDDEN_DUE_TO_SECURITY_REASONS"', member);
+        issues = aStringMap(issues, key, member);
         break;
       case "deviceParameters":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string" || isObject(member))) issues = add(issues, key, "a string or an object", member);
+        issues = aJsonDocument(issues, key, member);
         break;
       case "queueInfo":
-        if (member === undefined || member === null) break;
-        inner = QuantumTaskQueueInfo(member);
-        if (inner !== undefined) issues = nest(issues, key, inner);
+        issues = inside(issues, key, member, QuantumTaskQueueInfo, false);
         break;
       case "associations":
-        if (member === undefined || member === null) break;
-        inner = listOfAssociation(member);
-        if (inner !== undefined) issues = nest(issues, key, inner);
+        issues = insideEach(issues, key, member, Association);
         break;
       case "actionMetadata":
-        if (member === undefined || member === null) break;
-        inner = ActionMetadata(member);
-        if (inner !== undefined) issues = nest(issues, key, inner);
+        issues = inside(issues, key, member, ActionMetadata, false);
         break;
       case "experimentalCapabilities":
-        if (member === undefined || member === null) break;
-        inner = ExperimentalCapabilities(member);
-        if (inner !== undefined) issues = nest(issues, key, inner);
+        issues = inside(issues, key, member, ExperimentalCapabilities, false);
         break;
     }
   }
   return issues;
 }
 
-const LIST_TAGS_FOR_RESOURCE_REQUEST_REQUIRED = { resourceArn: "a string" };
+function nothing(issues: Issues, key: string | number, member: unknown): Issues {
+  return member === undefined ? issues : add(issues, key, "nothing", member);
+}
 
-function ListTagsForResourceRequest(value: unknown, refused: boolean): Issues {
-  if (!isObject(value)) return expected("an object", value);
+function CreateQuantumTaskRequest(value: Members, refused: boolean): Issues {
   let issues: Issues;
   let seen = 0;
   for (const key in value) {
     const member = value[key];
+    if (member === undefined) continue;
     switch (key) {
-      case "resourceArn":
+      case "deviceArn":
+        if (member === null) break;
         seen++;
-        if (refused && (member === undefined || member === null)) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
+        issues = aString(issues, key, member);
         break;
-    }
-  }
-  if (seen !== 1 && !refused) issues = missing(issues, value, LIST_TAGS_FOR_RESOURCE_REQUEST_REQUIRED);
-  return issues;
-}
-
-function ListTagsForResourceResponse(value: unknown): Issues {
-  if (!isObject(value)) return expected("an object", value);
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    switch (key) {
+      case "shots":
+        if (member === null) break;
+        seen++;
+        issues = aNumber(issues, key, member);
+        break;
+      case "clientToken":
+      case "outputS3Bucket":
+      case "outputS3KeyPrefix":
+      case "jobToken":
+        if (member === null) break;
+        issues = aString(issues, key, member);
+        break;
+      case "deviceParameters":
+      case "action":
+        if (member === null) break;
+        issues = aJsonDocument(issues, key, member);
+        break;
       case "tags":
-        if (member === undefined || member === null) break;
-        if (!(isObjectOfString(member) || member === "HIDDEN_DUE_TO_SECURITY_REASONS"))
-          issues = add(issues, key, 'an object whose values are strings or "HIDDEN_DUE_TO_SECURITY_REASONS"', member);
+        if (member === null) break;
+        issues = aStringMap(issues, key, member);
+        break;
+      case "associations":
+        if (member === null) break;
+        issues = insideEach(issues, key, member, Association);
+        break;
+      case "experimentalCapabilities":
+        if (member === null) break;
+        issues = inside(issues, key, member, ExperimentalCapabilities, false);
+        break;
+      case "omitted":
+        issues = nothing(issues, key, member);
         break;
     }
   }
-  return issues;
+  return refused || seen === 2 ? issues : missing(issues, value, { deviceArn: "a string", shots: "a number" });
 }
 
-function listOfString(value: unknown): Issues {
-  if (!Array.isArray(value)) return expected("an array", value);
-  let issues: Issues;
-  for (let index = 0; index < value.length; index++) {
-    const inner = typeof value[index] === "string" ? undefined : expected("a string", value[index]);
-    if (inner !== undefined) issues = nest(issues, index, inner);
-  }
-  return issues;
+function aTrueOrTrue(issues: Issues, key: string | number, member: unknown): Issues {
+  return member === true || member === "true" ? issues : add(issues, key, 'true or "true"', member);
 }
 
-function SearchDevicesFilter(value: unknown): Issues {
-  if (!isObject(value)) return expected("an object", value);
+function aNumberOrString(issues: Issues, key: string | number, member: unknown): Issues {
+  return Number.isFinite(member) || typeof member === "string" ? issues : add(issues, key, "a number or a string", member);
+}
+
+function OmittedCreateQuantumTaskRequest(value: Members): Issues {
   let issues: Issues;
-  let inner: Issues;
+  let seen = 0;
   for (const key in value) {
     const member = value[key];
+    if (member === undefined) continue;
     switch (key) {
-      case "name":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
+      case "deviceArn":
+      case "shots":
+      case "clientToken":
+      case "deviceParameters":
+      case "outputS3Bucket":
+      case "outputS3KeyPrefix":
+      case "action":
+      case "tags":
+      case "jobToken":
+      case "associations":
+      case "experimentalCapabilities":
+        issues = nothing(issues, key, member);
         break;
-      case "values":
-        if (member === undefined || member === null) break;
-        inner = listOfString(member);
-        if (inner !== undefined) issues = nest(issues, key, inner);
+      case "omitted":
+        if (member === null) break;
+        seen++;
+        issues = aTrueOrTrue(issues, key, member);
+        break;
+      case "reason":
+        if (member === null) break;
+        issues = aString(issues, key, member);
+        break;
+      case "originalSize":
+        if (member === null) break;
+        issues = aNumberOrString(issues, key, member);
         break;
     }
   }
-  return issues;
+  return seen === 1 ? issues : missing(issues, value, { omitted: 'true or "true"' });
 }
 
-function listOfSearchDevicesFilter(value: unknown): Issues {
-  if (!Array.isArray(value)) return expected("an array", value);
-  let issues: Issues;
-  for (let index = 0; index < value.length; index++) {
-    const inner = SearchDevicesFilter(value[index]);
-    if (inner !== undefined) issues = nest(issues, index, inner);
-  }
-  return issues;
+function CreateQuantumTaskRequestOrOmitted(value: Members, refused: boolean): Issues {
+  return value.omitted === true || value.omitted === "true"
+    ? OmittedCreateQuantumTaskRequest(value)
+    : CreateQuantumTaskRequest(value, refused);
 }
 
-function SearchDevicesRequest(value: unknown): Issues {
-  if (!isObject(value)) return expected("an object", value);
+function CreateQuantumTaskResponse(value: Members, refused: boolean): Issues {
   let issues: Issues;
-  let inner: Issues;
+  let seen = 0;
   for (const key in value) {
     const member = value[key];
+    if (member === undefined || member === null) continue;
     switch (key) {
-      case "filters":
-        if (member === undefined || member === null) break;
-        inner = listOfSearchDevicesFilter(member);
-        if (inner !== undefined) issues = nest(issues, key, inner);
+      case "quantumTaskArn":
+        seen++;
+        issues = aString(issues, key, member);
         break;
-      case "maxResults":
-        if (member === undefined || member === null) break;
-        if (!Number.isFinite(member)) issues = add(issues, key, "a number", member);
+      case "status":
+        issues = aString(issues, key, member);
         break;
-      case "nextToken":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
+    }
+  }
+  return refused || seen === 1 ? issues : missing(issues, value, { quantumTaskArn: "a string" });
+}
+
+function GetDeviceRequest(value: Members, refused: boolean): Issues {
+  let issues: Issues;
+  let seen = 0;
+  for (const key in value) {
+    const member = value[key];
+    if (member === undefined || member === null) continue;
+    switch (key) {
+      case "deviceArn":
+        seen++;
+        issues = aString(issues, key, member);
+        break;
+    }
+  }
+  return refused || seen === 1 ? issues : missing(issues, value, { deviceArn: "a string" });
+}
+
+function DeviceQueueInfo(value: Members): Issues {
+  let issues: Issues;
+  for (const key in value) {
+    const member = value[key];
+    if (member === undefined || member === null) continue;
+    switch (key) {
+      case "queue":
+      case "queueSize":
+      case "queuePriority":
+        issues = aString(issues, key, member);
         break;
     }
   }
   return issues;
 }
 
-function DeviceSummary(value: unknown): Issues {
-  if (!isObject(value)) return expected("an object", value);
+function GetDeviceResponse(value: Members): Issues {
   let issues: Issues;
   for (const key in value) {
     const member = value[key];
+    if (member === undefined || member === null) continue;
     switch (key) {
       case "deviceArn":
       case "deviceName":
       case "providerName":
       case "deviceType":
       case "deviceStatus":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
+        issues = aString(issues, key, member);
+        break;
+      case "deviceCapabilities":
+        issues = aJsonDocument(issues, key, member);
+        break;
+      case "deviceQueueInfo":
+        issues = insideEach(issues, key, member, DeviceQueueInfo);
         break;
     }
   }
   return issues;
 }
 
-function listOfDeviceSummary(value: unknown): Issues {
-  if (!Array.isArray(value)) return expected("an array", value);
+function GetJobRequest(value: Members, refused: boolean): Issues {
   let issues: Issues;
-  for (let index = 0; index < value.length; index++) {
-    const inner = DeviceSummary(value[index]);
-    if (inner !== undefined) issues = nest(issues, index, inner);
+  let seen = 0;
+  for (const key in value) {
+    const member = value[key];
+    if (member === undefined || member === null) continue;
+    switch (key) {
+      case "jobArn":
+        seen++;
+        issues = aString(issues, key, member);
+        break;
+      case "additionalAttributeNames":
+        issues = aStringOrStrings(issues, key, member);
+        break;
+    }
+  }
+  return refused || seen === 1 ? issues : missing(issues, value, { jobArn: "a string" });
+}
+
+function S3DataSource(value: Members): Issues {
+  let issues: Issues;
+  for (const key in value) {
+    const member = value[key];
+    if (member === undefined || member === null) continue;
+    switch (key) {
+      case "s3Uri":
+        issues = aString(issues, key, member);
+        break;
+    }
   }
   return issues;
 }
 
-function SearchDevicesResponse(value: unknown): Issues {
-  if (!isObject(value)) return expected("an object", value);
+function DataSource(value: Members): Issues {
   let issues: Issues;
-  let inner: Issues;
   for (const key in value) {
     const member = value[key];
+    if (member === undefined || member === null) continue;
     switch (key) {
-      case "devices":
-        if (member === undefined || member === null) break;
-        inner = listOfDeviceSummary(member);
-        if (inner !== undefined) issues = nest(issues, key, inner);
+      case "s3DataSource":
+        issues = inside(issues, key, member, S3DataSource, false);
+        break;
+    }
+  }
+  return issues;
+}
+
+function InputFileConfig(value: Members): Issues {
+  let issues: Issues;
+  for (const key in value) {
+    const member = value[key];
+    if (member === undefined || member === null) continue;
+    switch (key) {
+      case "channelName":
+      case "contentType":
+        issues = aString(issues, key, member);
+        break;
+      case "dataSource":
+        issues = inside(issues, key, member, DataSource, false);
+        break;
+    }
+  }
+  return issues;
+}
+
+function JobOutputDataConfig(value: Members): Issues {
+  let issues: Issues;
+  for (const key in value) {
+    const member = value[key];
+    if (member === undefined || member === null) continue;
+    switch (key) {
+      case "s3Path":
+      case "kmsKeyId":
+        issues = aString(issues, key, member);
+        break;
+    }
+  }
+  return issues;
+}
+
+function JobStoppingCondition(value: Members): Issues {
+  let issues: Issues;
+  for (const key in value) {
+    const member = value[key];
+    if (member === undefined || member === null) continue;
+    switch (key) {
+      case "maxRuntimeInSeconds":
+        issues = aNumber(issues, key, member);
+        break;
+    }
+  }
+  return issues;
+}
+
+function JobCheckpointConfig(value: Members): Issues {
+  let issues: Issues;
+  for (const key in value) {
+    const member = value[key];
+    if (member === undefined || member === null) continue;
+    switch (key) {
+      case "s3Uri":
+      case "localPath":
+        issues = aString(issues, key, member);
+        break;
+    }
+  }
+  return issues;
+}
+
+function ScriptModeConfig(value: Members): Issues {
+  let issues: Issues;
+  for (const key in value) {
+    const member = value[key];
+    if (member === undefined || member === null) continue;
+    switch (key) {
+      case "entryPoint":
+      case "s3Uri":
+      case "compressionType":
+        issues = aString(issues, key, member);
+        break;
+    }
+  }
+  return issues;
+}
+
+function ContainerImage(value: Members): Issues {
+  let issues: Issues;
+  for (const key in value) {
+    const member = value[key];
+    if (member === undefined || member === null) continue;
+    switch (key) {
+      case "uri":
+        issues = aString(issues, key, member);
+        break;
+    }
+  }
+  return issues;
+}
+
+function AlgorithmSpecification(value: Members): Issues {
+  let issues: Issues;
+  for (const key in value) {
+    const member = value[key];
+    if (member === undefined || member === null) continue;
+    switch (key) {
+      case "scriptModeConfig":
+        issues = inside(issues, key, member, ScriptModeConfig, false);
+        break;
+      case "containerImage":
+        issues = inside(issues, key, member, ContainerImage, false);
+        break;
+    }
+  }
+  return issues;
+}
+
+function InstanceConfig(value: Members): Issues {
+  let issues: Issues;
+  for (const key in value) {
+    const member = value[key];
+    if (member === undefined || member === null) continue;
+    switch (key) {
+      case "instanceType":
+        issues = aString(issues, key, member);
+        break;
+      case "instanceCount":
+      case "volumeSizeInGb":
+        issues = aNumber(issues, key, member);
+        break;
+    }
+  }
+  return issues;
+}
+
+function JobDevice(value: Members): Issues {
+  let issues: Issues;
+  for (const key in value) {
+    const member = value[key];
+    if (member === undefined || member === null) continue;
+    switch (key) {
+      case "device":
+        issues = aString(issues, key, member);
+        break;
+    }
+  }
+  return issues;
+}
+
+function JobEventDetails(value: Members): Issues {
+  let issues: Issues;
+  for (const key in value) {
+    const member = value[key];
+    if (member === undefined || member === null) continue;
+    switch (key) {
+      case "eventType":
+      case "message":
+        issues = aString(issues, key, member);
+        break;
+      case "timeOfEvent":
+        issues = aTimestamp(issues, key, member);
+        break;
+    }
+  }
+  return issues;
+}
+
+function HybridJobQueueInfo(value: Members): Issues {
+  let issues: Issues;
+  for (const key in value) {
+    const member = value[key];
+    if (member === undefined || member === null) continue;
+    switch (key) {
+      case "queue":
+      case "position":
+      case "message":
+        issues = aString(issues, key, member);
+        break;
+    }
+  }
+  return issues;
+}
+
+function GetJobResponse(value: Members): Issues {
+  let issues: Issues;
+  for (const key in value) {
+    const member = value[key];
+    if (member === undefined || member === null) continue;
+    switch (key) {
+      case "jobArn":
+      case "jobName":
+      case "roleArn":
+      case "status":
+      case "failureReason":
+        issues = aString(issues, key, member);
+        break;
+      case "hyperParameters":
+      case "tags":
+        issues = aStringMap(issues, key, member);
+        break;
+      case "inputDataConfig":
+        issues = insideEach(issues, key, member, InputFileConfig);
+        break;
+      case "outputDataConfig":
+        issues = inside(issues, key, member, JobOutputDataConfig, false);
+        break;
+      case "stoppingCondition":
+        issues = inside(issues, key, member, JobStoppingCondition, false);
+        break;
+      case "checkpointConfig":
+        issues = inside(issues, key, member, JobCheckpointConfig, false);
+        break;
+      case "algorithmSpecification":
+        issues = inside(issues, key, member, AlgorithmSpecification, false);
+        break;
+      case "instanceConfig":
+        issues = inside(issues, key, member, InstanceConfig, false);
+        break;
+      case "createdAt":
+      case "startedAt":
+      case "endedAt":
+        issues = aTimestamp(issues, key, member);
+        break;
+      case "billableDuration":
+        issues = aNumber(issues, key, member);
+        break;
+      case "deviceConfig":
+        issues = inside(issues, key, member, JobDevice, false);
+        break;
+      case "events":
+        issues = insideEach(issues, key, member, JobEventDetails);
+        break;
+      case "queueInfo":
+        issues = inside(issues, key, member, HybridJobQueueInfo, false);
+        break;
+      case "associations":
+        issues = insideEach(issues, key, member, Association);
+        break;
+    }
+  }
+  return issues;
+}
+
+function CancelJobRequest(value: Members, refused: boolean): Issues {
+  let issues: Issues;
+  let seen = 0;
+  for (const key in value) {
+    const member = value[key];
+    if (member === undefined || member === null) continue;
+    switch (key) {
+      case "jobArn":
+        seen++;
+        issues = aString(issues, key, member);
+        break;
+    }
+  }
+  return refused || seen === 1 ? issues : missing(issues, value, { jobArn: "a string" });
+}
+
+function CancelJobResponse(value: Members): Issues {
+  let issues: Issues;
+  for (const key in value) {
+    const member = value[key];
+    if (member === undefined || member === null) continue;
+    switch (key) {
+      case "jobArn":
+      case "cancellationStatus":
+        issues = aString(issues, key, member);
+        break;
+    }
+  }
+  return issues;
+}
+
+function CancelQuantumTaskRequest(value: Members, refused: boolean): Issues {
+  let issues: Issues;
+  let seen = 0;
+  for (const key in value) {
+    const member = value[key];
+    if (member === undefined || member === null) continue;
+    switch (key) {
+      case "quantumTaskArn":
+        seen++;
+        issues = aString(issues, key, member);
+        break;
+      case "clientToken":
+        issues = aString(issues, key, member);
+        break;
+    }
+  }
+  return refused || seen === 1 ? issues : missing(issues, value, { quantumTaskArn: "a string" });
+}
+
+function CancelQuantumTaskResponse(value: Members): Issues {
+  let issues: Issues;
+  for (const key in value) {
+    const member = value[key];
+    if (member === undefined || member === null) continue;
+    switch (key) {
+      case "quantumTaskArn":
+      case "cancellationStatus":
+        issues = aString(issues, key, member);
+        break;
+    }
+  }
+  return issues;
+}
+
+function DeviceConfig(value: Members, refused: boolean): Issues {
+  let issues: Issues;
+  let seen = 0;
+  for (const key in value) {
+    const member = value[key];
+    if (member === undefined || member === null) continue;
+    switch (key) {
+      case "device":
+        seen++;
+        issues = aString(issues, key, member);
+        break;
+    }
+  }
+  return refused || seen === 1 ? issues : missing(issues, value, { device: "a string" });
+}
+
+function CreateJobRequest(value: Members, refused: boolean): Issues {
+  let issues: Issues;
+  let seen = 0;
+  for (const key in value) {
+    const member = value[key];
+    if (member === undefined) continue;
+    switch (key) {
+      case "jobName":
+      case "roleArn":
+        if (member === null) break;
+        seen++;
+        issues = aString(issues, key, member);
+        break;
+      case "deviceConfig":
+        if (member === null) break;
+        seen++;
+        issues = inside(issues, key, member, DeviceConfig, refused);
+        break;
+      case "clientToken":
+        if (member === null) break;
+        issues = aString(issues, key, member);
+        break;
+      case "algorithmSpecification":
+        if (member === null) break;
+        issues = inside(issues, key, member, AlgorithmSpecification, false);
+        break;
+      case "inputDataConfig":
+        if (member === null) break;
+        issues = insideEach(issues, key, member, InputFileConfig);
+        break;
+      case "outputDataConfig":
+        if (member === null) break;
+        issues = inside(issues, key, member, JobOutputDataConfig, false);
+        break;
+      case "checkpointConfig":
+        if (member === null) break;
+        issues = inside(issues, key, member, JobCheckpointConfig, false);
+        break;
+      case "stoppingCondition":
+        if (member === null) break;
+        issues = inside(issues, key, member, JobStoppingCondition, false);
+        break;
+      case "instanceConfig":
+        if (member === null) break;
+        issues = inside(issues, key, member, InstanceConfig, false);
+        break;
+      case "hyperParameters":
+      case "tags":
+        if (member === null) break;
+        issues = aStringMap(issues, key, member);
+        break;
+      case "associations":
+        if (member === null) break;
+        issues = insideEach(issues, key, member, Association);
+        break;
+      case "omitted":
+        issues = nothing(issues, key, member);
+        break;
+    }
+  }
+  return refused || seen === 3
+    ? issues
+    : missing(issues, value, { jobName: "a string", roleArn: "a string", deviceConfig: "an object" });
+}
+
+function OmittedCreateJobRequest(value: Members): Issues {
+  let issues: Issues;
+  let seen = 0;
+  for (const key in value) {
+    const member = value[key];
+    if (member === undefined) continue;
+    switch (key) {
+      case "jobName":
+      case "roleArn":
+      case "deviceConfig":
+      case "clientToken":
+      case "algorithmSpecification":
+      case "inputDataConfig":
+      case "outputDataConfig":
+      case "checkpointConfig":
+      case "stoppingCondition":
+      case "instanceConfig":
+      case "hyperParameters":
+      case "tags":
+      case "associations":
+        issues = nothing(issues, key, member);
+        break;
+      case "omitted":
+        if (member === null) break;
+        seen++;
+        issues = aTrueOrTrue(issues, key, member);
+        break;
+      case "reason":
+        if (member === null) break;
+        issues = aString(issues, key, member);
+        break;
+      case "originalSize":
+        if (member === null) break;
+        issues = aNumberOrString(issues, key, member);
+        break;
+    }
+  }
+  return seen === 1 ? issues : missing(issues, value, { omitted: 'true or "true"' });
+}
+
+function CreateJobRequestOrOmitted(value: Members, refused: boolean): Issues {
+  return value.omitted === true || value.omitted === "true" ? OmittedCreateJobRequest(value) : CreateJobRequest(value, refused);
+}
+
+function TimePeriod(value: Members): Issues {
+  let issues: Issues;
+  for (const key in value) {
+    const member = value[key];
+    if (member === undefined || member === null) continue;
+    switch (key) {
+      case "startAt":
+      case "endAt":
+        issues = aTimestamp(issues, key, member);
+        break;
+    }
+  }
+  return issues;
+}
+
+function CreateSpendingLimitRequest(value: Members, refused: boolean): Issues {
+  let issues: Issues;
+  let seen = 0;
+  for (const key in value) {
+    const member = value[key];
+    if (member === undefined || member === null) continue;
+    switch (key) {
+      case "deviceArn":
+        seen++;
+        issues = aString(issues, key, member);
+        break;
+      case "clientToken":
+      case "spendingLimit":
+        issues = aString(issues, key, member);
+        break;
+      case "timePeriod":
+        issues = inside(issues, key, member, TimePeriod, false);
+        break;
+      case "tags":
+        issues = aStringMap(issues, key, member);
+        break;
+    }
+  }
+  return refused || seen === 1 ? issues : missing(issues, value, { deviceArn: "a string" });
+}
+
+function CreateSpendingLimitResponse(value: Members, refused: boolean): Issues {
+  let issues: Issues;
+  let seen = 0;
+  for (const key in value) {
+    const member = value[key];
+    if (member === undefined || member === null) continue;
+    switch (key) {
+      case "spendingLimitArn":
+        seen++;
+        issues = aString(issues, key, member);
+        break;
+    }
+  }
+  return refused || seen === 1 ? issues : missing(issues, value, { spendingLimitArn: "a string" });
+}
+
+function ListTagsForResourceRequest(value: Members, refused: boolean): Issues {
+  let issues: Issues;
+  let seen = 0;
+  for (const key in value) {
+    const member = value[key];
+    if (member === undefined || member === null) continue;
+    switch (key) {
+      case "resourceArn":
+        seen++;
+        issues = aString(issues, key, member);
+        break;
+    }
+  }
+  return refused || seen === 1 ? issues : missing(issues, value, { resourceArn: "a string" });
+}
+
+function ListTagsForResourceResponse(value: Members): Issues {
+  let issues: Issues;
+  for (const key in value) {
+    const member = value[key];
+    if (member === undefined || member === null) continue;
+    switch (key) {
+      case "tags":
+        issues = aStringMap(issues, key, member);
+        break;
+    }
+  }
+  return issues;
+}
+
+function strings(issues: Issues, key: string | number, member: unknown): Issues {
+  if (!Array.isArray(member)) return add(issues, key, "an array", member);
+  let inner: Issues;
+  for (let index = 0; index < member.length; index++) inner = aString(inner, index, member[index]);
+  return inner === undefined ? issues : nest(issues, key, inner);
+}
+
+function SearchDevicesFilter(value: Members): Issues {
+  let issues: Issues;
+  for (const key in value) {
+    const member = value[key];
+    if (member === undefined || member === null) continue;
+    switch (key) {
+      case "name":
+        issues = aString(issues, key, member);
+        break;
+      case "values":
+        issues = strings(issues, key, member);
+        break;
+    }
+  }
+  return issues;
+}
+
+function SearchDevicesRequest(value: Members): Issues {
+  let issues: Issues;
+  for (const key in value) {
+    const member = value[key];
+    if (member === undefined || member === null) continue;
+    switch (key) {
+      case "filters":
+        issues = insideEach(issues, key, member, SearchDevicesFilter);
+        break;
+      case "maxResults":
+        issues = aNumber(issues, key, member);
         break;
       case "nextToken":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
+        issues = aString(issues, key, member);
         break;
     }
   }
   return issues;
 }
 
-function SearchJobsFilter(value: unknown): Issues {
-  if (!isObject(value)) return expected("an object", value);
+function DeviceSummary(value: Members): Issues {
   let issues: Issues;
-  let inner: Issues;
   for (const key in value) {
     const member = value[key];
+    if (member === undefined || member === null) continue;
+    switch (key) {
+      case "deviceArn":
+      case "deviceName":
+      case "providerName":
+      case "deviceType":
+      case "deviceStatus":
+        issues = aString(issues, key, member);
+        break;
+    }
+  }
+  return issues;
+}
+
+function SearchDevicesResponse(value: Members): Issues {
+  let issues: Issues;
+  for (const key in value) {
+    const member = value[key];
+    if (member === undefined || member === null) continue;
+    switch (key) {
+      case "devices":
+        issues = insideEach(issues, key, member, DeviceSummary);
+        break;
+      case "nextToken":
+        issues = aString(issues, key, member);
+        break;
+    }
+  }
+  return issues;
+}
+
+function SearchJobsFilter(value: Members): Issues {
+  let issues: Issues;
+  for (const key in value) {
+    const member = value[key];
+    if (member === undefined || member === null) continue;
     switch (key) {
       case "name":
       case "operator":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
+        issues = aString(issues, key, member);
         break;
       case "values":
-        if (member === undefined || member === null) break;
-        inner = listOfString(member);
-        if (inner !== undefined) issues = nest(issues, key, inner);
+        issues = strings(issues, key, member);
         break;
     }
   }
   return issues;
 }
 
-function listOfSearchJobsFilter(value: unknown): Issues {
-  if (!Array.isArray(value)) return expected("an array", value);
+function SearchJobsRequest(value: Members): Issues {
   let issues: Issues;
-  for (let index = 0; index < value.length; index++) {
-    const inner = SearchJobsFilter(value[index]);
-    if (inner !== undefined) issues = nest(issues, index, inner);
-  }
-  return issues;
-}
-
-function SearchJobsRequest(value: unknown): Issues {
-  if (!isObject(value)) return expected("an object", value);
-  let issues: Issues;
-  let inner: Issues;
   for (const key in value) {
     const member = value[key];
+    if (member === undefined || member === null) continue;
     switch (key) {
       case "filters":
-        if (member === undefined || member === null) break;
-        inner = listOfSearchJobsFilter(member);
-        if (inner !== undefined) issues = nest(issues, key, inner);
+        issues = insideEach(issues, key, member, SearchJobsFilter);
         break;
       case "maxResults":
-        if (member === undefined || member === null) break;
-        if (!Number.isFinite(member)) issues = add(issues, key, "a number", member);
+        issues = aNumber(issues, key, member);
         break;
       case "nextToken":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
+        issues = aString(issues, key, member);
         break;
     }
   }
   return issues;
 }
 
-function JobSummary(value: unknown): Issues {
-  if (!isObject(value)) return expected("an object", value);
+function JobSummary(value: Members): Issues {
   let issues: Issues;
   for (const key in value) {
     const member = value[key];
+    if (member === undefined || member === null) continue;
     switch (key) {
       case "jobArn":
       case "jobName":
       case "status":
       case "device":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
+        issues = aString(issues, key, member);
         break;
       case "createdAt":
       case "startedAt":
       case "endedAt":
-        if (member === undefined || member === null) break;
-        if (!(Number.isFinite(member) || typeof member === "string")) issues = add(issues, key, "a number or a string", member);
+        issues = aTimestamp(issues, key, member);
         break;
       case "tags":
-        if (member === undefined || member === null) break;
-        if (!(isObjectOfString(member) || member === "HIDDEN_DUE_TO_SECURITY_REASONS"))
-          issues = add(issues, key, 'an object whose values are strings or "HIDDEN_DUE_TO_SECURITY_REASONS"', member);
+        issues = aStringMap(issues, key, member);
         break;
     }
   }
   return issues;
 }
 
-function listOfJobSummary(value: unknown): Issues {
-  if (!Array.isArray(value)) return expected("an array", value);
+function SearchJobsResponse(value: Members): Issues {
   let issues: Issues;
-  for (let index = 0; index < value.length; index++) {
-    const inner = JobSummary(value[index]);
-    if (inner !== undefined) issues = nest(issues, index, inner);
-  }
-  return issues;
-}
-
-function SearchJobsResponse(value: unknown): Issues {
-  if (!isObject(value)) return expected("an object", value);
-  let issues: Issues;
-  let inner: Issues;
   for (const key in value) {
     const member = value[key];
+    if (member === undefined || member === null) continue;
     switch (key) {
       case "jobs":
-        if (member === undefined || member === null) break;
-        inner = listOfJobSummary(member);
-        if (inner !== undefined) issues = nest(issues, key, inner);
+        issues = insideEach(issues, key, member, JobSummary);
         break;
       case "nextToken":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
+        issues = aString(issues, key, member);
         break;
     }
   }
   return issues;
 }
 
-function SearchQuantumTasksFilter(value: unknown): Issues {
-  if (!isObject(value)) return expected("an object", value);
-  let issues: Issues;
-  let inner: Issues;
-  for (const key in value) {
-    const member = value[key];
-    switch (key) {
-      case "name":
-      case "operator":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
-        break;
-      case "values":
-        if (member === undefined || member === null) break;
-        inner = listOfString(member);
-        if (inner !== undefined) issues = nest(issues, key, inner);
-        break;
-    }
-  }
-  return issues;
-}
-
-function listOfSearchQuantumTasksFilter(value: unknown): Issues {
-  if (!Array.isArray(value)) return expected("an array", value);
-  let issues: Issues;
-  for (let index = 0; index < value.length; index++) {
-    const inner = SearchQuantumTasksFilter(value[index]);
-    if (inner !== undefined) issues = nest(issues, index, inner);
-  }
-  return issues;
-}
-
-function SearchQuantumTasksRequest(value: unknown): Issues {
-  if (!isObject(value)) return expected("an object", value);
-  let issues: Issues;
-  let inner: Issues;
-  for (const key in value) {
-    const member = value[key];
-    switch (key) {
-      case "filters":
-        if (member === undefined || member === null) break;
-        inner = listOfSearchQuantumTasksFilter(member);
-        if (inner !== undefined) issues = nest(issues, key, inner);
-        break;
-      case "maxResults":
-        if (member === undefined || member === null) break;
-        if (!Number.isFinite(member)) issues = add(issues, key, "a number", member);
-        break;
-      case "nextToken":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
-        break;
-    }
-  }
-  return issues;
-}
-
-function QuantumTaskSummary(value: unknown): Issues {
-  if (!isObject(value)) return expected("an object", value);
+function QuantumTaskSummary(value: Members): Issues {
   let issues: Issues;
   for (const key in value) {
     const member = value[key];
+    if (member === undefined || member === null) continue;
     switch (key) {
       case "quantumTaskArn":
       case "status":
       case "deviceArn":
       case "outputS3Bucket":
       case "outputS3Directory":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
+        issues = aString(issues, key, member);
         break;
       case "shots":
-        if (member === undefined || member === null) break;
-        if (!Number.isFinite(member)) issues = add(issues, key, "a number", member);
+        issues = aNumber(issues, key, member);
         break;
       case "createdAt":
       case "endedAt":
-        if (member === undefined || member === null) break;
-        if (!(Number.isFinite(member) || typeof member === "string")) issues = add(issues, key, "a number or a string", member);
+        issues = aTimestamp(issues, key, member);
         break;
       case "tags":
-        if (member === undefined || member === null) break;
-        if (!(isObjectOfString(member) || member === "HIDDEN_DUE_TO_SECURITY_REASONS"))
-          issues = add(issues, key, 'an object whose values are strings or "HIDDEN_DUE_TO_SECURITY_REASONS"', member);
+        issues = aStringMap(issues, key, member);
         break;
     }
   }
   return issues;
 }
 
-function listOfQuantumTaskSummary(value: unknown): Issues {
-  if (!Array.isArray(value)) return expected("an array", value);
+function SearchQuantumTasksResponse(value: Members): Issues {
   let issues: Issues;
-  for (let index = 0; index < value.length; index++) {
-    const inner = QuantumTaskSummary(value[index]);
-    if (inner !== undefined) issues = nest(issues, index, inner);
-  }
-  return issues;
-}
-
-function SearchQuantumTasksResponse(value: unknown): Issues {
-  if (!isObject(value)) return expected("an object", value);
-  let issues: Issues;
-  let inner: Issues;
   for (const key in value) {
     const member = value[key];
+    if (member === undefined || member === null) continue;
     switch (key) {
       case "quantumTasks":
-        if (member === undefined || member === null) break;
-        inner = listOfQuantumTaskSummary(member);
-        if (inner !== undefined) issues = nest(issues, key, inner);
+        issues = insideEach(issues, key, member, QuantumTaskSummary);
         break;
       case "nextToken":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
+        issues = aString(issues, key, member);
         break;
     }
   }
   return issues;
 }
 
-function SearchSpendingLimitsFilter(value: unknown): Issues {
-  if (!isObject(value)) return expected("an object", value);
+function SpendingLimitSummary(value: Members): Issues {
   let issues: Issues;
-  let inner: Issues;
   for (const key in value) {
     const member = value[key];
-    switch (key) {
-      case "name":
-      case "operator":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
-        break;
-      case "values":
-        if (member === undefined || member === null) break;
-        inner = listOfString(member);
-        if (inner !== undefined) issues = nest(issues, key, inner);
-        break;
-    }
-  }
-  return issues;
-}
-
-function listOfSearchSpendingLimitsFilter(value: unknown): Issues {
-  if (!Array.isArray(value)) return expected("an array", value);
-  let issues: Issues;
-  for (let index = 0; index < value.length; index++) {
-    const inner = SearchSpendingLimitsFilter(value[index]);
-    if (inner !== undefined) issues = nest(issues, index, inner);
-  }
-  return issues;
-}
-
-function SearchSpendingLimitsRequest(value: unknown): Issues {
-  if (!isObject(value)) return expected("an object", value);
-  let issues: Issues;
-  let inner: Issues;
-  for (const key in value) {
-    const member = value[key];
-    switch (key) {
-      case "filters":
-        if (member === undefined || member === null) break;
-        inner = listOfSearchSpendingLimitsFilter(member);
-        if (inner !== undefined) issues = nest(issues, key, inner);
-        break;
-      case "maxResults":
-        if (member === undefined || member === null) break;
-        if (!Number.isFinite(member)) issues = add(issues, key, "a number", member);
-        break;
-      case "nextToken":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
-        break;
-    }
-  }
-  return issues;
-}
-
-function SpendingLimitSummary(value: unknown): Issues {
-  if (!isObject(value)) return expected("an object", value);
-  let issues: Issues;
-  let inner: Issues;
-  for (const key in value) {
-    const member = value[key];
+    if (member === undefined || member === null) continue;
     switch (key) {
       case "spendingLimitArn":
       case "deviceArn":
       case "spendingLimit":
       case "queuedSpend":
       case "totalSpend":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
+        issues = aString(issues, key, member);
         break;
       case "timePeriod":
-        if (member === undefined || member === null) break;
-        inner = TimePeriod(member);
-        if (inner !== undefined) issues = nest(issues, key, inner);
+        issues = inside(issues, key, member, TimePeriod, false);
         break;
       case "createdAt":
       case "updatedAt":
-        if (member === undefined || member === null) break;
-        if (!(Number.isFinite(member) || typeof member === "string")) issues = add(issues, key, "a number or a string", member);
+        issues = aTimestamp(issues, key, member);
         break;
       case "tags":
-        if (member === undefined || member === null) break;
-        if (!(isObjectOfString(member) || member === "HIDDEN_DUE_TO_SECURITY_REASONS"))
-          issues = add(issues, key, 'an object whose values are strings or "HIDDEN_DUE_TO_SECURITY_REASONS"', member);
+        issues = aStringMap(issues, key, member);
         break;
     }
   }
   return issues;
 }
 
-function listOfSpendingLimitSummary(value: unknown): Issues {
-  if (!Array.isArray(value)) return expected("an array", value);
+function SearchSpendingLimitsResponse(value: Members): Issues {
   let issues: Issues;
-  for (let index = 0; index < value.length; index++) {
-    const inner = SpendingLimitSummary(value[index]);
-    if (inner !== undefined) issues = nest(issues, index, inner);
-  }
-  return issues;
-}
-
-function SearchSpendingLimitsResponse(value: unknown): Issues {
-  if (!isObject(value)) return expected("an object", value);
-  let issues: Issues;
-  let inner: Issues;
   for (const key in value) {
     const member = value[key];
+    if (member === undefined || member === null) continue;
     switch (key) {
       case "spendingLimits":
-        if (member === undefined || member === null) break;
-        inner = listOfSpendingLimitSummary(member);
-        if (inner !== undefined) issues = nest(issues, key, inner);
+        issues = insideEach(issues, key, member, SpendingLimitSummary);
         break;
       case "nextToken":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
+        issues = aString(issues, key, member);
         break;
     }
   }
   return issues;
 }
 
-const TAG_RESOURCE_REQUEST_REQUIRED = {
-  resourceArn: "a string",
-  tags: 'an object whose values are strings or "HIDDEN_DUE_TO_SECURITY_REASONS"',
-};
-
-function TagResourceRequest(value: unknown, refused: boolean): Issues {
-  if (!isObject(value)) return expected("an object", value);
+function TagResourceRequest(value: Members, refused: boolean): Issues {
   let issues: Issues;
   let seen = 0;
   for (const key in value) {
     const member = value[key];
+    if (member === undefined || member === null) continue;
     switch (key) {
       case "resourceArn":
         seen++;
-        if (refused && (member === undefined || member === null)) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
+        issues = aString(issues, key, member);
         break;
       case "tags":
         seen++;
-        if (refused && (member === undefined || member === null)) break;
-        if (!(isObjectOfString(member) || member === "HIDDEN_DUE_TO_SECURITY_REASONS"))
-          issues = add(issues, key, 'an object whose values are strings or "HIDDEN_DUE_TO_SECURITY_REASONS"', member);
+        issues = aStringMap(issues, key, member);
         break;
     }
   }
-  if (seen !== 2 && !refused) issues = missing(issues, value, TAG_RESOURCE_REQUEST_REQUIRED);
-  return issues;
+  return refused || seen === 2
+    ? issues
+    : missing(issues, value, {
+        resourceArn: "a string",
+        tags: 'an object whose values are strings or "HIDDEN_DUE_TO_SECURITY_REASONS"',
+      });
 }
 
-function TagResourceResponse(value: unknown): Issues {
-  if (!isObject(value)) return expected("an object", value);
-  return undefined;
-}
-
-const UNTAG_RESOURCE_REQUEST_REQUIRED = { resourceArn: "a string", tagKeys: "a string or an array of strings" };
-
-function UntagResourceRequest(value: unknown, refused: boolean): Issues {
-  if (!isObject(value)) return expected("an object", value);
+function UntagResourceRequest(value: Members, refused: boolean): Issues {
   let issues: Issues;
   let seen = 0;
   for (const key in value) {
     const member = value[key];
+    if (member === undefined || member === null) continue;
     switch (key) {
       case "resourceArn":
         seen++;
-        if (refused && (member === undefined || member === null)) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
+        issues = aString(issues, key, member);
         break;
       case "tagKeys":
         seen++;
-        if (refused && (member === undefined || member === null)) break;
-        if (!(typeof member === "string" || isArrayOfString(member)))
-          issues = add(issues, key, "a string or an array of strings", member);
+        issues = aStringOrStrings(issues, key, member);
         break;
     }
   }
-  if (seen !== 2 && !refused) issues = missing(issues, value, UNTAG_RESOURCE_REQUEST_REQUIRED);
-  return issues;
+  return refused || seen === 2
+    ? issues
+    : missing(issues, value, { resourceArn: "a string", tagKeys: "a string or an array of strings" });
 }
 
-function UntagResourceResponse(value: unknown): Issues {
-  if (!isObject(value)) return expected("an object", value);
-  return undefined;
-}
-
-const UPDATE_SPENDING_LIMIT_REQUEST_REQUIRED = { spendingLimitArn: "a string" };
-
-function UpdateSpendingLimitRequest(value: unknown, refused: boolean): Issues {
-  if (!isObject(value)) return expected("an object", value);
+function UpdateSpendingLimitRequest(value: Members, refused: boolean): Issues {
   let issues: Issues;
-  let inner: Issues;
   let seen = 0;
   for (const key in value) {
     const member = value[key];
+    if (member === undefined || member === null) continue;
     switch (key) {
       case "spendingLimitArn":
         seen++;
-        if (refused && (member === undefined || member === null)) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
+        issues = aString(issues, key, member);
         break;
       case "clientToken":
       case "spendingLimit":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
+        issues = aString(issues, key, member);
         break;
       case "timePeriod":
-        if (member === undefined || member === null) break;
-        inner = TimePeriod(member);
-        if (inner !== undefined) issues = nest(issues, key, inner);
+        issues = inside(issues, key, member, TimePeriod, false);
         break;
     }
   }
-  if (seen !== 1 && !refused) issues = missing(issues, value, UPDATE_SPENDING_LIMIT_REQUEST_REQUIRED);
-  return issues;
+  return refused || seen === 1 ? issues : missing(issues, value, { spendingLimitArn: "a string" });
 }
 
-function UpdateSpendingLimitResponse(value: unknown): Issues {
-  if (!isObject(value)) return expected("an object", value);
-  return undefined;
-}
-
-function ProgramSetValidationFailure(value: unknown): Issues {
-  if (!isObject(value)) return expected("an object", value);
-  let issues: Issues;
-  let inner: Issues;
-  for (const key in value) {
-    const member = value[key];
-    switch (key) {
-      case "programIndex":
-      case "inputsIndex":
-        if (member === undefined || member === null) break;
-        if (!Number.isFinite(member)) issues = add(issues, key, "a number", member);
-        break;
-      case "errors":
-        if (member === undefined || member === null) break;
-        inner = listOfString(member);
-        if (inner !== undefined) issues = nest(issues, key, inner);
-        break;
-    }
-  }
-  return issues;
-}
-
-function listOfProgramSetValidationFailure(value: unknown): Issues {
-  if (!Array.isArray(value)) return expected("an array", value);
-  let issues: Issues;
-  for (let index = 0; index < value.length; index++) {
-    const inner = ProgramSetValidationFailure(value[index]);
-    if (inner !== undefined) issues = nest(issues, index, inner);
-  }
-  return issues;
-}
-
-function ErrorElements(value: unknown): Issues {
-  if (!isObject(value)) return expected("an object", value);
-  let issues: Issues;
-  let inner: Issues;
-  for (const key in value) {
-    const member = value[key];
-    switch (key) {
-      case "message":
-      case "reason":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
-        break;
-      case "programSetValidationFailures":
-        if (member === undefined || member === null) break;
-        inner = listOfProgramSetValidationFailure(member);
-        if (inner !== undefined) issues = nest(issues, key, inner);
-        break;
-    }
-  }
-  return issues;
-}
-
-function SessionIssuer(value: unknown): Issues {
-  if (!isObject(value)) return expected("an object", value);
+function SessionIssuer(value: Members): Issues {
   let issues: Issues;
   for (const key in value) {
     const member = value[key];
+    if (member === undefined || member === null) continue;
     switch (key) {
       case "type":
       case "principalId":
       case "arn":
       case "accountId":
       case "userName":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
+        issues = aString(issues, key, member);
         break;
     }
   }
   return issues;
 }
 
-function SessionAttributes(value: unknown): Issues {
-  if (!isObject(value)) return expected("an object", value);
+function aStringOrBoolean(issues: Issues, key: string | number, member: unknown): Issues {
+  return typeof member === "string" || typeof member === "boolean" ? issues : add(issues, key, "a string or a boolean", member);
+}
+
+function SessionAttributes(value: Members): Issues {
   let issues: Issues;
   for (const key in value) {
     const member = value[key];
+    if (member === undefined || member === null) continue;
     switch (key) {
       case "creationDate":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
+        issues = aString(issues, key, member);
         break;
       case "mfaAuthenticated":
       case "sessionCredentialFromConsole":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string" || typeof member === "boolean"))
-          issues = add(issues, key, "a string or a boolean", member);
+        issues = aStringOrBoolean(issues, key, member);
         break;
     }
   }
   return issues;
 }
 
-function WebIdFederationData(value: unknown): Issues {
-  if (!isObject(value)) return expected("an object", value);
+function aObject(issues: Issues, key: string | number, member: unknown): Issues {
+  return isObject(member) ? issues : add(issues, key, "an object", member);
+}
+
+function WebIdFederationData(value: Members): Issues {
   let issues: Issues;
   for (const key in value) {
     const member = value[key];
+    if (member === undefined || member === null) continue;
     switch (key) {
       case "federatedProvider":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
+        issues = aString(issues, key, member);
         break;
       case "attributes":
-        if (member === undefined || member === null) break;
-        if (!isObject(member)) issues = add(issues, key, "an object", member);
+        issues = aObject(issues, key, member);
         break;
     }
   }
   return issues;
 }
 
-function SessionContext(value: unknown): Issues {
-  if (!isObject(value)) return expected("an object", value);
+function SessionContext(value: Members): Issues {
   let issues: Issues;
-  let inner: Issues;
   for (const key in value) {
     const member = value[key];
+    if (member === undefined || member === null) continue;
     switch (key) {
       case "sessionIssuer":
-        if (member === undefined || member === null) break;
-        inner = SessionIssuer(member);
-        if (inner !== undefined) issues = nest(issues, key, inner);
+        issues = inside(issues, key, member, SessionIssuer, false);
         break;
       case "attributes":
-        if (member === undefined || member === null) break;
-        inner = SessionAttributes(member);
-        if (inner !== undefined) issues = nest(issues, key, inner);
+        issues = inside(issues, key, member, SessionAttributes, false);
         break;
       case "webIdFederationData":
-        if (member === undefined || member === null) break;
-        inner = WebIdFederationData(member);
-        if (inner !== undefined) issues = nest(issues, key, inner);
+        issues = inside(issues, key, member, WebIdFederationData, false);
         break;
       case "sourceIdentity":
       case "ec2RoleDelivery":
       case "ec2IssuedInVpc":
       case "signInSessionArn":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
+        issues = aString(issues, key, member);
         break;
       case "assumedRoot":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string" || typeof member === "boolean"))
-          issues = add(issues, key, "a string or a boolean", member);
+        issues = aStringOrBoolean(issues, key, member);
         break;
     }
   }
   return issues;
 }
 
-function OnBehalfOf(value: unknown): Issues {
-  if (!isObject(value)) return expected("an object", value);
+function OnBehalfOf(value: Members): Issues {
   let issues: Issues;
   for (const key in value) {
     const member = value[key];
+    if (member === undefined || member === null) continue;
     switch (key) {
       case "userId":
       case "identityStoreArn":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
+        issues = aString(issues, key, member);
         break;
     }
   }
   return issues;
 }
 
-function InScopeOf(value: unknown): Issues {
-  if (!isObject(value)) return expected("an object", value);
+function InScopeOf(value: Members): Issues {
   let issues: Issues;
   for (const key in value) {
     const member = value[key];
+    if (member === undefined || member === null) continue;
     switch (key) {
       case "sourceArn":
       case "sourceAccount":
       case "issuerType":
       case "credentialsIssuedTo":
       case "credentialsIssuedToVersion":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
+        issues = aString(issues, key, member);
         break;
     }
   }
   return issues;
 }
 
-function InvokedByDelegate(value: unknown): Issues {
-  if (!isObject(value)) return expected("an object", value);
+function InvokedByDelegate(value: Members): Issues {
   let issues: Issues;
   for (const key in value) {
     const member = value[key];
+    if (member === undefined || member === null) continue;
     switch (key) {
       case "accountId":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
+        issues = aString(issues, key, member);
         break;
     }
   }
   return issues;
 }
 
-function UserIdentity(value: unknown): Issues {
-  if (!isObject(value)) return expected("an object", value);
+function UserIdentity(value: Members): Issues {
   let issues: Issues;
-  let inner: Issues;
   for (const key in value) {
     const member = value[key];
+    if (member === undefined || member === null) continue;
     switch (key) {
       case "type":
       case "principalId":
@@ -1919,361 +1412,383 @@ function UserIdentity(value: unknown): Issues {
       case "invokedBy":
       case "identityProvider":
       case "credentialId":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
+        issues = aString(issues, key, member);
         break;
       case "sessionContext":
-        if (member === undefined || member === null) break;
-        inner = SessionContext(member);
-        if (inner !== undefined) issues = nest(issues, key, inner);
+        issues = inside(issues, key, member, SessionContext, false);
         break;
       case "onBehalfOf":
-        if (member === undefined || member === null) break;
-        inner = OnBehalfOf(member);
-        if (inner !== undefined) issues = nest(issues, key, inner);
+        issues = inside(issues, key, member, OnBehalfOf, false);
         break;
       case "inScopeOf":
-        if (member === undefined || member === null) break;
-        inner = InScopeOf(member);
-        if (inner !== undefined) issues = nest(issues, key, inner);
+        issues = inside(issues, key, member, InScopeOf, false);
         break;
       case "invokedByDelegate":
-        if (member === undefined || member === null) break;
-        inner = InvokedByDelegate(member);
-        if (inner !== undefined) issues = nest(issues, key, inner);
+        issues = inside(issues, key, member, InvokedByDelegate, false);
         break;
     }
   }
   return issues;
 }
 
-function ResourceReference(value: unknown): Issues {
-  if (!isObject(value)) return expected("an object", value);
+function aBoolean(issues: Issues, key: string | number, member: unknown): Issues {
+  return typeof member === "boolean" ? issues : add(issues, key, "a boolean", member);
+}
+
+function TlsDetails(value: Members): Issues {
   let issues: Issues;
   for (const key in value) {
     const member = value[key];
+    if (member === undefined || member === null) continue;
+    switch (key) {
+      case "tlsVersion":
+      case "cipherSuite":
+      case "clientProvidedHostHeader":
+      case "keyExchange":
+        issues = aString(issues, key, member);
+        break;
+    }
+  }
+  return issues;
+}
+
+function aStringOrJsonObject(issues: Issues, key: string | number, member: unknown): Issues {
+  return typeof member === "string" || isObject(member) ? issues : add(issues, key, "a string or an object", member);
+}
+
+function ResourceReference(value: Members): Issues {
+  let issues: Issues;
+  for (const key in value) {
+    const member = value[key];
+    if (member === undefined || member === null) continue;
     switch (key) {
       case "ARN":
       case "ARNPrefix":
       case "accountId":
       case "type":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
+        issues = aString(issues, key, member);
         break;
     }
   }
   return issues;
 }
 
-function listOfResourceReference(value: unknown): Issues {
-  if (!Array.isArray(value)) return expected("an array", value);
-  let issues: Issues;
-  for (let index = 0; index < value.length; index++) {
-    const inner = ResourceReference(value[index]);
-    if (inner !== undefined) issues = nest(issues, index, inner);
-  }
-  return issues;
+function aJsonObject(issues: Issues, key: string | number, member: unknown): Issues {
+  return isObject(member) ? issues : add(issues, key, "an object", member);
 }
 
-function Addendum(value: unknown): Issues {
-  if (!isObject(value)) return expected("an object", value);
+function Addendum(value: Members): Issues {
   let issues: Issues;
   for (const key in value) {
     const member = value[key];
+    if (member === undefined || member === null) continue;
     switch (key) {
       case "reason":
       case "originalRequestID":
       case "originalEventID":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
+        issues = aString(issues, key, member);
         break;
       case "updatedFields":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string" || isArrayOfString(member)))
-          issues = add(issues, key, "a string or an array of strings", member);
+        issues = aStringOrStrings(issues, key, member);
         break;
     }
   }
   return issues;
 }
 
-function EventContext(value: unknown): Issues {
-  if (!isObject(value)) return expected("an object", value);
+function EventContext(value: Members): Issues {
   let issues: Issues;
   for (const key in value) {
     const member = value[key];
+    if (member === undefined || member === null) continue;
     switch (key) {
       case "requestContext":
       case "tagContext":
-        if (member === undefined || member === null) break;
-        if (!isObject(member)) issues = add(issues, key, "an object", member);
+        issues = aObject(issues, key, member);
         break;
     }
   }
   return issues;
 }
 
-function EdgeDeviceDetails(value: unknown): Issues {
-  if (!isObject(value)) return expected("an object", value);
+function EdgeDeviceDetails(value: Members): Issues {
   let issues: Issues;
   for (const key in value) {
     const member = value[key];
+    if (member === undefined || member === null) continue;
     switch (key) {
       case "type":
       case "snowJobId":
       case "deviceId":
       case "deviceID":
       case "deviceFamily":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
+        issues = aString(issues, key, member);
         break;
       case "attributes":
-        if (member === undefined || member === null) break;
-        if (!isObject(member)) issues = add(issues, key, "an object", member);
+        issues = aObject(issues, key, member);
         break;
     }
   }
   return issues;
 }
 
-function TlsDetails(value: unknown): Issues {
-  if (!isObject(value)) return expected("an object", value);
+function ProgramSetValidationFailure(value: Members): Issues {
   let issues: Issues;
   for (const key in value) {
     const member = value[key];
+    if (member === undefined || member === null) continue;
     switch (key) {
-      case "tlsVersion":
-      case "cipherSuite":
-      case "clientProvidedHostHeader":
-      case "keyExchange":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
+      case "programIndex":
+      case "inputsIndex":
+        issues = aNumber(issues, key, member);
+        break;
+      case "errors":
+        issues = strings(issues, key, member);
         break;
     }
   }
   return issues;
 }
 
-const RECORD_REQUIRED = {
-  eventVersion: "a string",
-  eventTime: "a string",
-  awsRegion: "a string",
-  eventID: "a string",
-  userIdentity: "an object",
-  eventName: "a string",
-  eventSource: "a string",
-};
-
-/** Checks a Braket record: the fields of every record, and the request and response of its operation, if one is known. */
-export function validateRecord(record: object, operation: OperationValidator | undefined): Issues {
+function ErrorElements(value: Members): Issues {
   let issues: Issues;
-  let inner: Issues;
-  let seen = 0;
-  let asked = false;
-  let answered = false;
-  const members = record as Members;
-  const code = members.errorCode;
-  const refused = code !== undefined && code !== null && code !== "";
-  for (const key in members) {
-    const member = members[key];
+  for (const key in value) {
+    const member = value[key];
+    if (member === undefined || member === null) continue;
     switch (key) {
-      case "eventName":
-      case "eventSource":
-        seen++;
-        if (typeof member !== "string") issues = add(issues, key, "a string", member);
+      case "message":
+      case "reason":
+        issues = aString(issues, key, member);
         break;
-      case "errorCode":
-        if (member !== undefined && (typeof member !== "string" || member === "")) issues = add(issues, key, ERROR_CODE, member);
+      case "programSetValidationFailures":
+        issues = insideEach(issues, key, member, ProgramSetValidationFailure);
         break;
-      case "requestParameters":
-        if (member === undefined || member === null) break;
-        asked = true;
-        inner = operation === undefined ? opaque(member) : operation.request(member, refused);
-        if (inner !== undefined) issues = nest(issues, key, inner);
-        break;
-      case "responseElements":
-        if (member === undefined || member === null) break;
-        answered = true;
-        inner = operation === undefined ? opaque(member) : refused ? ErrorElements(member) : operation.response(member, false);
-        if (inner !== undefined) issues = nest(issues, key, inner);
-        break;
+    }
+  }
+  return issues;
+}
+
+/** How the two objects of a call are checked, and whether a successful call has them. */
+interface Operation {
+  readonly request: Check;
+  readonly response: Check;
+  readonly asks: boolean;
+  readonly answers: boolean;
+}
+
+const GET_QUANTUM_TASK: Operation = {
+  request: GetQuantumTaskRequest,
+  response: GetQuantumTaskResponse,
+  asks: true,
+  answers: false,
+};
+const CREATE_QUANTUM_TASK: Operation = {
+  request: CreateQuantumTaskRequestOrOmitted,
+  response: CreateQuantumTaskResponse,
+  asks: true,
+  answers: true,
+};
+const GET_DEVICE: Operation = { request: GetDeviceRequest, response: GetDeviceResponse, asks: true, answers: false };
+const GET_JOB: Operation = { request: GetJobRequest, response: GetJobResponse, asks: true, answers: false };
+const CANCEL_JOB: Operation = { request: CancelJobRequest, response: CancelJobResponse, asks: true, answers: false };
+const CANCEL_QUANTUM_TASK: Operation = {
+  request: CancelQuantumTaskRequest,
+  response: CancelQuantumTaskResponse,
+  asks: true,
+  answers: false,
+};
+const CREATE_JOB: Operation = { request: CreateJobRequestOrOmitted, response: CancelJobRequest, asks: true, answers: true };
+const CREATE_SPENDING_LIMIT: Operation = {
+  request: CreateSpendingLimitRequest,
+  response: CreateSpendingLimitResponse,
+  asks: true,
+  answers: true,
+};
+const DELETE_SPENDING_LIMIT: Operation = { request: CreateSpendingLimitResponse, response: anything, asks: true, answers: false };
+const LIST_TAGS_FOR_RESOURCE: Operation = {
+  request: ListTagsForResourceRequest,
+  response: ListTagsForResourceResponse,
+  asks: true,
+  answers: false,
+};
+const SEARCH_DEVICES: Operation = { request: SearchDevicesRequest, response: SearchDevicesResponse, asks: false, answers: false };
+const SEARCH_JOBS: Operation = { request: SearchJobsRequest, response: SearchJobsResponse, asks: false, answers: false };
+const SEARCH_QUANTUM_TASKS: Operation = {
+  request: SearchJobsRequest,
+  response: SearchQuantumTasksResponse,
+  asks: false,
+  answers: false,
+};
+const SEARCH_SPENDING_LIMITS: Operation = {
+  request: SearchJobsRequest,
+  response: SearchSpendingLimitsResponse,
+  asks: false,
+  answers: false,
+};
+const TAG_RESOURCE: Operation = { request: TagResourceRequest, response: anything, asks: true, answers: false };
+const UNTAG_RESOURCE: Operation = { request: UntagResourceRequest, response: anything, asks: true, answers: false };
+const UPDATE_SPENDING_LIMIT: Operation = { request: UpdateSpendingLimitRequest, response: anything, asks: true, answers: false };
+
+const UNMODELLED: Operation = { request: anything, response: anything, asks: false, answers: false };
+
+function operationOf(name: unknown): Operation {
+  switch (name) {
+    case "GetQuantumTask":
+      return GET_QUANTUM_TASK;
+    case "CreateQuantumTask":
+      return CREATE_QUANTUM_TASK;
+    case "GetDevice":
+      return GET_DEVICE;
+    case "GetJob":
+      return GET_JOB;
+    case "CancelJob":
+      return CANCEL_JOB;
+    case "CancelQuantumTask":
+      return CANCEL_QUANTUM_TASK;
+    case "CreateJob":
+      return CREATE_JOB;
+    case "CreateSpendingLimit":
+      return CREATE_SPENDING_LIMIT;
+    case "DeleteSpendingLimit":
+      return DELETE_SPENDING_LIMIT;
+    case "ListTagsForResource":
+      return LIST_TAGS_FOR_RESOURCE;
+    case "SearchDevices":
+      return SEARCH_DEVICES;
+    case "SearchJobs":
+      return SEARCH_JOBS;
+    case "SearchQuantumTasks":
+      return SEARCH_QUANTUM_TASKS;
+    case "SearchSpendingLimits":
+      return SEARCH_SPENDING_LIMITS;
+    case "TagResource":
+      return TAG_RESOURCE;
+    case "UntagResource":
+      return UNTAG_RESOURCE;
+    case "UpdateSpendingLimit":
+      return UPDATE_SPENDING_LIMIT;
+  }
+  return UNMODELLED;
+}
+
+/**
+ * Checks a Braket record: the fields of every record, and the request and response of its operation, if one is modelled. For
+ * a record that bears the name of a call and tells of none: the member that says so.
+ */
+export function validateRecord(record: object): Issues | "eventType" | "eventCategory" {
+  const value = record as Members;
+  let issues: Issues;
+  let seen = 0;
+  let name: unknown;
+  let code: unknown;
+  let request: unknown;
+  let response: unknown;
+  let noCall: "eventType" | "eventCategory" | undefined;
+  for (const key in value) {
+    const member = value[key];
+    // An errorCode that is null is not the same as none.
+    if (member === undefined || (member === null && key !== "errorCode")) continue;
+    switch (key) {
       case "eventVersion":
       case "eventTime":
       case "awsRegion":
       case "eventID":
+      case "eventSource":
         seen++;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
+        issues = aString(issues, key, member);
         break;
       case "userIdentity":
         seen++;
-        inner = UserIdentity(member);
-        if (inner !== undefined) issues = nest(issues, key, inner);
+        issues = inside(issues, key, member, UserIdentity, false);
+        break;
+      case "eventName":
+        seen++;
+        name = member;
+        issues = aString(issues, key, member);
+        break;
+      case "requestParameters":
+        request = member;
+        break;
+      case "responseElements":
+        response = member;
         break;
       case "sourceIPAddress":
       case "userAgent":
-      case "errorMessage":
       case "requestID":
-      case "eventType":
-      case "apiVersion":
       case "recipientAccountId":
+        issues = aString(issues, key, member);
+        break;
+      case "managementEvent":
+      case "readOnly":
+        issues = aBoolean(issues, key, member);
+        break;
+      case "tlsDetails":
+        issues = inside(issues, key, member, TlsDetails, false);
+        break;
+      case "eventType":
+        if (!isCallType(member)) noCall = key;
+        issues = aString(issues, key, member);
+        break;
+      case "eventCategory":
+        if (!isCallCategory(member)) noCall ??= key;
+        issues = aString(issues, key, member);
+        break;
+      case "errorCode":
+        code = member;
+        if (typeof member !== "string" || member === "") issues = add(issues, key, ERROR_CODE, member);
+        break;
+      case "errorMessage":
+      case "apiVersion":
       case "sharedEventID":
       case "annotation":
       case "vpcEndpointId":
       case "vpcEndpointAccountId":
-      case "eventCategory":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string")) issues = add(issues, key, "a string", member);
+        issues = aString(issues, key, member);
         break;
       case "additionalEventData":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string" || isObject(member))) issues = add(issues, key, "a string or an object", member);
-        break;
-      case "managementEvent":
-      case "readOnly":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "boolean")) issues = add(issues, key, "a boolean", member);
+        issues = aStringOrJsonObject(issues, key, member);
         break;
       case "resources":
-        if (member === undefined || member === null) break;
-        inner = listOfResourceReference(member);
-        if (inner !== undefined) issues = nest(issues, key, inner);
+        issues = insideEach(issues, key, member, ResourceReference);
         break;
       case "serviceEventDetails":
-        if (member === undefined || member === null) break;
-        if (!isObject(member)) issues = add(issues, key, "an object", member);
+        issues = aJsonObject(issues, key, member);
         break;
       case "addendum":
-        if (member === undefined || member === null) break;
-        inner = Addendum(member);
-        if (inner !== undefined) issues = nest(issues, key, inner);
+        issues = inside(issues, key, member, Addendum, false);
         break;
       case "sessionCredentialFromConsole":
-        if (member === undefined || member === null) break;
-        if (!(typeof member === "string" || typeof member === "boolean"))
-          issues = add(issues, key, "a string or a boolean", member);
+        issues = aStringOrBoolean(issues, key, member);
         break;
       case "eventContext":
-        if (member === undefined || member === null) break;
-        inner = EventContext(member);
-        if (inner !== undefined) issues = nest(issues, key, inner);
+        issues = inside(issues, key, member, EventContext, false);
         break;
       case "edgeDeviceDetails":
-        if (member === undefined || member === null) break;
-        inner = EdgeDeviceDetails(member);
-        if (inner !== undefined) issues = nest(issues, key, inner);
-        break;
-      case "tlsDetails":
-        if (member === undefined || member === null) break;
-        inner = TlsDetails(member);
-        if (inner !== undefined) issues = nest(issues, key, inner);
+        issues = inside(issues, key, member, EdgeDeviceDetails, false);
         break;
     }
   }
-  if (seen !== 7) issues = missing(issues, record, RECORD_REQUIRED);
-  if (operation !== undefined && !refused) {
-    if (operation.requestRequired && !asked)
-      issues = add(issues, "requestParameters", "an object, for the call succeeded", members.requestParameters);
-    if (operation.responseRequired && !answered)
-      issues = add(issues, "responseElements", "an object, for the call succeeded", members.responseElements);
-  }
+  const operation = operationOf(name);
+  const modelled = operation !== UNMODELLED;
+  if (noCall !== undefined && (modelled || typeof name !== "string")) return noCall;
+  if (seen !== 7)
+    issues = missing(issues, value, {
+      eventVersion: "a string",
+      eventTime: "a string",
+      awsRegion: "a string",
+      eventID: "a string",
+      userIdentity: "an object",
+      eventName: "a string",
+      eventSource: "a string",
+    });
+  const refused = code !== undefined && code !== null && code !== "";
+  if (request !== undefined) issues = inside(issues, "requestParameters", request, operation.request, refused);
+  else if (operation.asks && !refused) issues = add(issues, "requestParameters", SUCCEEDED, value.requestParameters);
+  if (response !== undefined)
+    issues = inside(issues, "responseElements", response, refused && modelled ? ErrorElements : operation.response, false);
+  else if (operation.answers && !refused) issues = add(issues, "responseElements", SUCCEEDED, value.responseElements);
   return issues;
 }
 
 const ERROR_CODE = "a text that is not empty, or no errorCode at all: remove it where the call succeeded";
-
-function opaque(value: unknown): Issues {
-  return isObject(value) ? undefined : expected("an object", value);
-}
-
-/** How the two objects of a call are checked, and whether a successful call has them. */
-export interface OperationValidator {
-  readonly request: (value: unknown, refused: boolean) => Issues;
-  readonly requestRequired: boolean;
-  readonly response: (value: unknown, refused: boolean) => Issues;
-  readonly responseRequired: boolean;
-}
-
-/** How the request and the response of each operation are checked. */
-export const operationValidators: ReadonlyMap<string, OperationValidator> = /* @__PURE__ */ new Map<
-  BraketEventName,
-  OperationValidator
->([
-  ["CancelJob", { request: CancelJobRequest, requestRequired: true, response: CancelJobResponse, responseRequired: false }],
-  [
-    "CancelQuantumTask",
-    { request: CancelQuantumTaskRequest, requestRequired: true, response: CancelQuantumTaskResponse, responseRequired: false },
-  ],
-  [
-    "CreateJob",
-    { request: CreateJobRequestOrOmitted, requestRequired: true, response: CreateJobResponse, responseRequired: true },
-  ],
-  [
-    "CreateQuantumTask",
-    {
-      request: CreateQuantumTaskRequestOrOmitted,
-      requestRequired: true,
-      response: CreateQuantumTaskResponse,
-      responseRequired: true,
-    },
-  ],
-  [
-    "CreateSpendingLimit",
-    { request: CreateSpendingLimitRequest, requestRequired: true, response: CreateSpendingLimitResponse, responseRequired: true },
-  ],
-  [
-    "DeleteSpendingLimit",
-    {
-      request: DeleteSpendingLimitRequest,
-      requestRequired: true,
-      response: DeleteSpendingLimitResponse,
-      responseRequired: false,
-    },
-  ],
-  ["GetDevice", { request: GetDeviceRequest, requestRequired: true, response: GetDeviceResponse, responseRequired: false }],
-  ["GetJob", { request: GetJobRequest, requestRequired: true, response: GetJobResponse, responseRequired: false }],
-  [
-    "GetQuantumTask",
-    { request: GetQuantumTaskRequest, requestRequired: true, response: GetQuantumTaskResponse, responseRequired: false },
-  ],
-  [
-    "ListTagsForResource",
-    {
-      request: ListTagsForResourceRequest,
-      requestRequired: true,
-      response: ListTagsForResourceResponse,
-      responseRequired: false,
-    },
-  ],
-  [
-    "SearchDevices",
-    { request: SearchDevicesRequest, requestRequired: false, response: SearchDevicesResponse, responseRequired: false },
-  ],
-  ["SearchJobs", { request: SearchJobsRequest, requestRequired: false, response: SearchJobsResponse, responseRequired: false }],
-  [
-    "SearchQuantumTasks",
-    { request: SearchQuantumTasksRequest, requestRequired: false, response: SearchQuantumTasksResponse, responseRequired: false },
-  ],
-  [
-    "SearchSpendingLimits",
-    {
-      request: SearchSpendingLimitsRequest,
-      requestRequired: false,
-      response: SearchSpendingLimitsResponse,
-      responseRequired: false,
-    },
-  ],
-  ["TagResource", { request: TagResourceRequest, requestRequired: true, response: TagResourceResponse, responseRequired: false }],
-  [
-    "UntagResource",
-    { request: UntagResourceRequest, requestRequired: true, response: UntagResourceResponse, responseRequired: false },
-  ],
-  [
-    "UpdateSpendingLimit",
-    {
-      request: UpdateSpendingLimitRequest,
-      requestRequired: true,
-      response: UpdateSpendingLimitResponse,
-      responseRequired: false,
-    },
-  ],
-]);
+const SUCCEEDED = "an object, for the call succeeded";
