@@ -21,7 +21,7 @@ import { logText } from "./logText.js";
 import { manyEvents } from "./manyEvents.js";
 import { mentions } from "./mentions.js";
 import { mixedLog } from "./mixedLog.js";
-import { machine, markdown, type Results } from "./report.js";
+import { machine, markdown, type Results, section, summary } from "./report.js";
 import { validation } from "./validation.js";
 
 const QUESTIONS: Readonly<Record<string, () => Answer | Promise<Answer>>> = {
@@ -60,11 +60,12 @@ async function runAll(args: readonly string[]): Promise<void> {
     for (const question of asked.length > 0 ? asked : Object.keys(QUESTIONS)) {
       const answer = { ...(await ask(question)), date: new Date().toISOString() };
       answers[question] = answer;
-      process.stdout.write(`\n${markdown({ machine: machine(), answers: { [question]: answer } })}`);
+      process.stdout.write(`\n${section(answer)}\n`);
     }
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }
+  process.stdout.write(`\n${summary({ machine: machine(), answers })}\n`);
   const known = existsSync(RESULTS) ? (JSON.parse(readFileSync(RESULTS, "utf8")) as Results).answers : {};
   const merged = { ...known, ...answers };
   const ordered = Object.fromEntries(Object.keys(QUESTIONS).flatMap((name) => (name in merged ? [[name, merged[name]]] : [])));

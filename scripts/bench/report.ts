@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { ROOT } from "./built.js";
-import type { Answer, Target } from "./harness.js";
+import type { Answer } from "./harness.js";
 
 /** What bench-results.json holds: the answers of the last run of each question. */
 export interface Results {
@@ -33,28 +33,29 @@ export function machine(): Machine {
   };
 }
 
-/** The tables in Markdown, the summary first. */
-export function markdown({ machine, answers }: Results): string {
+/** All tables in Markdown, the summary first. */
+export function markdown(results: Results): string {
+  return `${[summary(results), ...Object.values(results.answers).map(section)].join("\n\n")}\n`;
+}
+
+/** When, where and with what, and what was reached. */
+export function summary({ machine, answers }: Results): string {
   const all = Object.values(answers);
   const days = [...new Set(all.map(({ date }) => date.slice(0, 10)))].sort();
   const versions = Object.entries(machine.versions).map(([name, version]) => `${name} ${version}`);
-  const head = `Measured on ${days.join(", ")}, on ${machine.cores} cores (${machine.architecture}) under Node ${machine.node} (V8 ${machine.v8}), with ${versions.join(", ")}.`;
-  const targets = all.flatMap((answer) => answer.targets);
-  return `${[head, summary(targets), ...all.map(section)].join("\n\n")}\n`;
+  const { cores, architecture, node, v8 } = machine;
+  const rows = all
+    .flatMap(({ targets }) => targets)
+    .map(({ question, against, target, measured, met }) => [question, against, target, measured, met ? "yes" : "**no**"]);
+  return `### Summary
+
+Measured on ${days.join(", ")}, on ${cores} cores (${architecture}) under Node ${node} (V8 ${v8}), with ${versions.join(", ")}.
+
+${table(["question", "measured against", "to reach", "measured", "met"], rows)}`;
 }
 
-function summary(targets: readonly Target[]): string {
-  const rows = targets.map(({ question, against, target, measured, met }) => [
-    question,
-    against,
-    target,
-    measured,
-    met ? "yes" : "**no**",
-  ]);
-  return `### Summary\n\n${table(["question", "measured against", "to reach", "measured", "met"], rows)}`;
-}
-
-function section({ title, notes, head, rows }: Answer): string {
+/** The table of one question. */
+export function section({ title, notes, head, rows }: Answer): string {
   return `### ${title}\n\n${notes.join("\n")}\n\n${table(head, rows)}`;
 }
 
