@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { IMPORTS, sizeOf } from "../../scripts/bench/bundles.js";
+
+/** The most that each import may weigh in a bundle, in bytes, minified and gzipped. */
+const BUDGETS: Readonly<Record<(typeof IMPORTS)[number]["what"], number>> = {
+  // About half of what the same schemas weigh over zod/mini, and less than a fifth of zod. It is what everybody pays.
+  "`parseBraketEvent` only": 6000,
+  // The first questions about an event, on top; the knowledge of identities and errors is most of it.
+  "parse + principalOf + errorOf": 11_000,
+  // Nobody bundles all of it: the number shows growth. The target was 30,000; docs/performance.md says what is above it.
+  "whole root": 34_000,
+  // Whoever wants types only must pay nothing; one side effect at the top of a file would be enough to break that.
+  "types only": 0,
+};
+
+describe("what a bundle grows by", () => {
+  it.each(IMPORTS.map(({ what, code }) => ({ what, code })))("$what", { timeout: 30_000 }, async ({ what, code }) => {
+    expect(await sizeOf(code)).toBeLessThanOrEqual(BUDGETS[what]);
+  });
+
+  it("measures something", { timeout: 30_000 }, async () => {
+    expect(await sizeOf(`export { parseBraketEvent } from "./src/index.ts";`)).toBeGreaterThan(2000);
+    expect(await sizeOf(`import * as z from "zod"; export const text = z.string();`)).toBeGreaterThan(2000);
+  });
+});

@@ -1,0 +1,43 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import ts from "typescript";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ROOT } from "../../scripts/bench/built.js";
+
+/** Each file that is found and read costs a cold start a part of a millisecond: importing the root must load one. */
+const MODULES = 1;
+
+describe("what importing the root loads", () => {
+  const directory = mkdtempSync(join(tmpdir(), "braket-cloudtrail-modules-"));
+  // The configuration of the release, for it is what splits a build into chunks or does not.
+  beforeAll(() => {
+    execFileSync(
+      process.execPath,
+      [join(ROOT, "node_modules/tsup/dist/cli-default.js"), "--no-dts", "--silent", "--out-dir", directory],
+      {
+        cwd: ROOT,
+      },
+    );
+  }, 60_000);
+  afterAll(() => rmSync(directory, { recursive: true }));
+
+  const modulesFrom = (entry: string): string[] => {
+    const loaded = new Set([entry]);
+    // A set goes on to what is added while it is walked.
+    for (const file of loaded) {
+      const text = readdirSync(directory).includes(file) ? readFileSync(join(directory, file), "utf8") : "";
+      for (const { fileName } of ts.preProcessFile(text, true, true).importedFiles) loaded.add(fileName.replace(/^\.\//, ""));
+    }
+    return [...loaded];
+  };
+
+  it.each(["index.js", "index.cjs"])("one file: %s", (entry) => {
+    expect(modulesFrom(entry)).toHaveLength(MODULES);
+  });
+
+  it.each(["zod.js", "zod.cjs"])("sees what others load: %s", (entry) => {
+    expect(modulesFrom(entry)).toEqual([entry, "zod"]);
+  });
+});
