@@ -40,6 +40,7 @@ const QUESTIONS: Readonly<Record<string, () => Answer | Promise<Answer>>> = {
 
 const RESULTS = join(ROOT, "bench-results.json");
 const GUIDE = join(ROOT, "docs/performance.md");
+const MARKED = /^([\s\S]*<!-- bench -->\n)[\s\S]*(<!-- \/bench -->[\s\S]*)$/;
 
 /** In a process of its own: what one question taught the compiler must not help or hinder the next. */
 function ask(question: string): Promise<Answer> {
@@ -71,12 +72,14 @@ async function runAll(args: readonly string[]): Promise<void> {
   const ordered = Object.fromEntries(Object.keys(QUESTIONS).flatMap((name) => (name in merged ? [[name, merged[name]]] : [])));
   const results = { machine: machine(), answers: ordered } as Results;
   writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
-  if (args.includes("--write")) {
-    const guide = readFileSync(GUIDE, "utf8");
-    const parts = /^([\s\S]*<!-- bench -->\n)[\s\S]*(\n<!-- \/bench -->[\s\S]*)$/.exec(guide);
-    if (parts === null) throw new Error("docs/performance.md has lost the marks between which the tables stand");
-    writeFileSync(GUIDE, `${parts[1]}\n${markdown(results)}${parts[2]}`);
-  }
+  if (args.includes("--write")) writeInto(readFileSync(GUIDE, "utf8"), markdown(results));
+}
+
+/** Puts the tables between their marks. */
+function writeInto(guide: string, tables: string): void {
+  const parts = MARKED.exec(guide);
+  if (parts === null) throw new Error("docs/performance.md has lost the marks between which the tables stand");
+  writeFileSync(GUIDE, `${parts[1]}\n${tables}\n${parts[2]}`);
 }
 
 if (process.env.BRAKET_BENCH_ONE === undefined) {

@@ -10,10 +10,11 @@ export const SOURCE = "braket.amazonaws.com";
 
 const operationList: readonly Operation[] = Object.values<Operation>(operations);
 
+type Option = z.ZodObject<{ eventName: z.ZodLiteral<string> }>;
+
 /** Two discriminated unions, for zod allows each name once in one: first the outcome that is likelier. */
-export function zodUnion() {
-  type Option = z.ZodObject<{ eventName: z.ZodLiteral<string> }>;
-  const union = (options: readonly Option[]) => z.discriminatedUnion("eventName", options as [Option, ...Option[]]);
+export function zodUnion(prepare = (option: Option): Option => option) {
+  const union = (options: readonly Option[]) => z.discriminatedUnion("eventName", options.map(prepare) as [Option, ...Option[]]);
   return z.union([union(operationList.map(zodSucceeded)), union(operationList.map(zodFailed))]);
 }
 
