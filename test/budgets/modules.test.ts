@@ -6,7 +6,7 @@ import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ROOT } from "../../scripts/bench/built.js";
 
-/** Each file that is found and read costs a cold start a part of a millisecond: importing the root must load one. */
+/** A cold start pays for every file that has to be found and read, so importing the root must load one. */
 const MODULES = 1;
 
 describe("what importing the root loads", () => {
