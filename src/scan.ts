@@ -15,15 +15,15 @@ export interface BraketScan {
  * Takes the few Braket records out of the text of a large log file of other services' records, without parsing the rest: many
  * times faster than `JSON.parse`. For account-wide trails; where many records are Braket's, `parseBraketEvents` is as fast.
  *
- * It gives the events that `parseBraketEvents` gives, in the same order. It looks for the name of the service, walks the records
- * before it for the length of the longest record that CloudTrail writes, so that no lookalike inside a record is taken for
- * one, and parses the one record that has it. Text of another layout than that of a log file (other containers, records that begin with
- * another member, white space inside, escapes in the name), an invalid Braket record, and a file that is cut off after a
- * Braket record are given to `parseBraketEvents` as a whole.
+ * It gives the events that `parseBraketEvents` gives, in the same order. It looks for the name of the service, walks over the
+ * records before it for the length of the longest one that CloudTrail writes (256 KB), so that no lookalike inside a record is
+ * taken for one, and parses the one record that has it. Text that is laid out in another way than a log file (other containers,
+ * records that begin with another member, pretty-printed ones, escapes in the name), a file whose end is missing, and one with
+ * an invalid Braket record are given to `parseBraketEvents` as a whole.
  *
- * What it cannot see: how many records of other services there are; damage among them; items of the list that are no
- * CloudTrail records, such as base64 among records. It never throws: a text that cannot be read at all is
- * one rejected item with an empty path.
+ * What it cannot see: how many records of other services there are; damage among them; items of the list that are no records,
+ * such as text or base64; a second list in the same file. It ends on any text, in a time that grows with its length, and never
+ * throws: a text that cannot be read at all is one rejected item with an empty path.
  *
  * @example
  * scanBraketEvents(log).events.length === events.length; // => true
