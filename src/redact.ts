@@ -124,8 +124,11 @@ function copyValue(name: string, value: unknown, rule: RedactionRule, run: Run, 
 
 function copyText(text: string, rule: RedactionRule, run: Run): string {
   switch (rule) {
-    case "plain":
-      return PLAIN_TEXT.test(text) ? scrub(text, run) : HIDDEN;
+    case "plain": {
+      // Looked at after it is rewritten too: a mark may make it longer than a plain text is.
+      const scrubbed = PLAIN_TEXT.test(text) ? scrub(text, run) : HIDDEN;
+      return PLAIN_TEXT.test(scrubbed) ? scrubbed : HIDDEN;
+    }
     case "arn":
       return copyArn(text, run);
     case "accounts":

@@ -279,6 +279,12 @@ describe("redact", () => {
     expect(valueAt(redact(parseBraketEvent(record), { keep: ["programs"] }), ["requestParameters", "action"])).toEqual(action);
   });
 
+  it("changes nothing the second time, though a mark makes a text longer", () => {
+    const event = parseBraketEvent(minimalRecord("SearchJobs", { eventVersion: `${"x".repeat(90)}arn:aws:braket:::device/b` }));
+    const shared = redact(event);
+    expect(redact(shared)).toEqual(shared);
+  });
+
   it("leaves out what holds itself, and what is nested deeper than 100 levels", () => {
     const cyclic: Record<string, unknown> = { b: "x" };
     cyclic.a = cyclic;
