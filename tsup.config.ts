@@ -19,6 +19,8 @@ export default defineConfig({
   esbuildOptions(options) {
     // Neutral looks at no main field by itself; the stringifier has nothing else.
     options.mainFields = ["module", "main"];
+    // Names stay, for stack traces; without white space Node compiles the file in less time, which counts at a cold start.
+    options.minifyWhitespace = true;
   },
   plugins: [
     {
@@ -27,8 +29,8 @@ export default defineConfig({
       renderChunk(code) {
         return {
           code: code
-            .replaceAll(/(= )(__commonJS\()/g, "$1/* @__PURE__ */ $2")
-            .replaceAll(/(= )(__toESM\()(require_\w+\(\))/g, "$1/* @__PURE__ */ $2/* @__PURE__ */ $3"),
+            .replaceAll(/(=\s*)(__commonJS\()/g, "$1/* @__PURE__ */ $2")
+            .replaceAll(/(=\s*)(__toESM\()(require_\w+\(\))/g, "$1/* @__PURE__ */ $2/* @__PURE__ */ $3"),
         };
       },
     },

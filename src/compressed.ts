@@ -1,10 +1,10 @@
 import { type BraketBatch, sortInto } from "./batch.js";
-import { joined } from "./chunks.js";
 import { fromBase64, isGzip } from "./deliveries/bytes.js";
+import { joined } from "./deliveries/chunks.js";
+import { type Budget, collect, inflate, sourceOfBytes } from "./deliveries/gzip.js";
 import { walk } from "./deliveries/index.js";
+import { isUnreadable, type Source, sourceOf, type Unreadable } from "./deliveries/source.js";
 import { BraketParseError, type ParseFailure } from "./error.js";
-import { type Budget, collect, inflate, sourceOfBytes } from "./gzip.js";
-import { isUnreadable, type Source, sourceOf, type Unreadable } from "./source.js";
 
 /** What `parseCompressedBraketEvents` may be told. */
 export interface CompressedOptions {

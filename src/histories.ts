@@ -1,3 +1,4 @@
+import { isTold, locate } from "./accessors/locate.js";
 import type { Principal } from "./accessors/principal.js";
 import { principalOf } from "./accessors/principalOf.js";
 import { isReadOnly } from "./accessors/readOnlyOf.js";
@@ -6,7 +7,6 @@ import { type BraketIdArnParts, formatBraketArn, parseBraketArn } from "./arn.js
 import { byTime } from "./canonical.js";
 import { operationOf } from "./catalog.js";
 import type { BraketEvent } from "./event.js";
-import { isTold, locate } from "./locate.js";
 
 /** A call, and who made it. */
 export interface HistoryStep {

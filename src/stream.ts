@@ -1,6 +1,6 @@
 import { type BraketBatch, sortInto } from "./batch.js";
-import { chunkReader, joined } from "./chunks.js";
 import { textOf } from "./deliveries/bytes.js";
+import { chunkReader, joined } from "./deliveries/chunks.js";
 import type { RejectedRecord } from "./deliveries/delivery.js";
 import { type Inflated, walk } from "./deliveries/index.js";
 import { BraketParseError, type BraketParseErrorCode, messageOf, type ParseFailure } from "./error.js";

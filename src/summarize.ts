@@ -1,10 +1,10 @@
+import { deviceMemo } from "./accessors/deviceMemo.js";
 import type { ErrorCategory } from "./accessors/errorClass.js";
 import { errorOf } from "./accessors/errorOf.js";
+import { principalMemo } from "./accessors/principalMemo.js";
 import { timeOf } from "./accessors/timeOf.js";
 import { sortableTime, UNREADABLE } from "./canonical.js";
-import { deviceMemo } from "./deviceMemo.js";
 import type { BraketEvent } from "./event.js";
-import { principalMemo } from "./principalMemo.js";
 
 /** How many events have one name. */
 export interface EventNameTally {

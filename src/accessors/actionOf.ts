@@ -1,7 +1,7 @@
 import { operationOf } from "../catalog.js";
 import type { BraketEvent } from "../event.js";
 import type { JsonObject } from "../generated/types.js";
-import { isHidden, isOmitted, locate, memberOf } from "../locate.js";
+import { isHidden, isOmitted, locate, memberOf } from "./locate.js";
 
 /** A quantum program that was logged. */
 export interface LoggedAction {

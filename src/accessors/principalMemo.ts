@@ -1,7 +1,7 @@
-import type { Principal } from "./accessors/principal.js";
-import { principalOf } from "./accessors/principalOf.js";
-import type { BraketEvent } from "./event.js";
-import type { UserIdentity } from "./generated/types.js";
+import type { BraketEvent } from "../event.js";
+import type { UserIdentity } from "../generated/types.js";
+import type { Principal } from "./principal.js";
+import { principalOf } from "./principalOf.js";
 
 /**
  * What is kept for each actor, found without asking `principalOf` every time: who calls hardly changes from one event to the next,

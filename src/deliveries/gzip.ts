@@ -1,5 +1,5 @@
+import { isGzip } from "./bytes.js";
 import { joined, lengthOf } from "./chunks.js";
-import { isGzip } from "./deliveries/bytes.js";
 import { isUnreadable, type Source, sourceOf, type Unreadable } from "./source.js";
 
 /** How many bytes may still come out. It is used up, whatever becomes of them, so that many small bombs are no large one. */

@@ -1,4 +1,4 @@
-import { bytesOf } from "./deliveries/bytes.js";
+import { bytesOf } from "./bytes.js";
 
 /** A high surrogate, whose other half is in the next chunk. */
 const HALF_AT_END = /[\uD800-\uDBFF]$/;

@@ -1,6 +1,6 @@
+import type { BraketParseErrorCode } from "../error.js";
+import { kindOf } from "../issue.js";
 import { chunkReader } from "./chunks.js";
-import type { BraketParseErrorCode } from "./error.js";
-import { kindOf } from "./issue.js";
 
 /** Why bytes cannot be had. */
 export interface Unreadable {

@@ -1,6 +1,6 @@
-import { deviceOf } from "./accessors/deviceOf.js";
-import { operationOf } from "./catalog.js";
-import type { BraketEvent } from "./event.js";
+import { operationOf } from "../catalog.js";
+import type { BraketEvent } from "../event.js";
+import { deviceOf } from "./deviceOf.js";
 import { isTold, memberOf } from "./locate.js";
 
 /** What tells a device apart, and its name. */
