@@ -1,6 +1,7 @@
 // Runs the packed tarball as ESM.
 import assert from "node:assert/strict";
 import * as root from "braket-cloudtrail";
+import { exampleLog } from "braket-cloudtrail/testing";
 import * as zodEntry from "braket-cloudtrail/zod";
 
 const record = {
@@ -17,4 +18,5 @@ assert.equal(root.parseBraketEvent(record), record);
 assert.equal(zodEntry.BraketEventSchema.parse(record), record);
 assert.throws(() => root.parseBraketEvent({ ...record, eventTime: 5 }), { name: "BraketParseError", code: "invalid-event" });
 assert.equal(root.canonicalJson({ b: 1, a: 2 }), '{"a":2,"b":1}');
+assert.equal(root.parseBraketEvents(exampleLog(100)).events.length, 100);
 console.log(`ESM: ${Object.keys(root).length} exports of the root, ${Object.keys(zodEntry).length} of zod.`);
