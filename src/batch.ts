@@ -1,6 +1,6 @@
 import { isObject, isService, pathOf, type RejectedRecord, type Trail } from "./deliveries/delivery.js";
 import { type Inflated, type Sink, walk } from "./deliveries/index.js";
-import { BraketParseError, messageOf } from "./error.js";
+import { BraketParseError, messageOf, type ParseFailure } from "./error.js";
 import type { BraketEvent } from "./event.js";
 import { BRAKET_EVENT_SOURCE, failureOf } from "./parse.js";
 
@@ -81,12 +81,17 @@ const COMPRESSED: Inflated = {
   message: "expected text, found data that is compressed with gzip: use parseCompressedBraketEvents",
 };
 
-/** Walks through a delivery that has nothing compressed in it. */
-function walkOver(delivery: unknown, sink: Sink): void {
+/** Walks through a delivery on the spot: what is compressed in it is unreadable. Returns what is wrong with the whole, if anything. */
+export function walkUncompressed(delivery: unknown, sink: Sink): ParseFailure | undefined {
   const walking = walk(delivery, sink);
   let step = walking.next();
   while (!step.done) step = walking.next(COMPRESSED);
-  if (step.value !== undefined) throw new BraketParseError(step.value);
+  return step.value;
+}
+
+function walkOver(delivery: unknown, sink: Sink): void {
+  const failed = walkUncompressed(delivery, sink);
+  if (failed !== undefined) throw new BraketParseError(failed);
 }
 
 /** A sink that sorts what is found into a batch. */

@@ -1,6 +1,6 @@
 import stringify from "fast-json-stable-stringify";
 import { timeOf } from "./accessors/timeOf.js";
-import { BraketParseError } from "./error.js";
+import { BraketParseError, failure } from "./error.js";
 import type { BraketEvent } from "./event.js";
 
 /**
@@ -28,7 +28,7 @@ export function canonicalJson(value: unknown): string {
   } catch (error) {
     if (!(error instanceof RangeError || (error instanceof TypeError && error.message.includes("circular")))) throw error;
     const message = "expected JSON data, found data that is nested too deep or refers to itself";
-    throw new BraketParseError({ code: "too-large", message, issues: [{ message, path: [] }], record: value });
+    throw new BraketParseError(failure("too-large", message, value));
   }
 }
 

@@ -4,7 +4,7 @@ import { joined } from "./deliveries/chunks.js";
 import { type Budget, collect, inflate, sourceOfBytes } from "./deliveries/gzip.js";
 import { walk } from "./deliveries/index.js";
 import { isUnreadable, type Source, sourceOf, type Unreadable } from "./deliveries/source.js";
-import { BraketParseError, type ParseFailure } from "./error.js";
+import { BraketParseError, failure, type ParseFailure } from "./error.js";
 
 /** What `parseCompressedBraketEvents` may be told. */
 export interface CompressedOptions {
@@ -39,7 +39,7 @@ export async function parseCompressedBraketEvents(input: unknown, options: Compr
   const maxBytes = options.maxBytes ?? MAX_BYTES;
   const budget: Budget = { of: maxBytes, left: maxBytes };
   const start = await contentOf(input, budget);
-  if (isUnreadable(start)) throw errorOf(failureOf(start), start.cause, input);
+  if (isUnreadable(start)) throw errorOf(failure(start.code, start.message, input), start.cause);
   const batch: BraketBatch = { events: [], rejected: [], skipped: 0 };
   const walking = walk(start.content, sortInto(batch));
   let step = walking.next();
@@ -49,7 +49,7 @@ export async function parseCompressedBraketEvents(input: unknown, options: Compr
     if (isUnreadable(inflated)) cause = inflated.cause;
     step = walking.next(inflated);
   }
-  if (step.value !== undefined) throw errorOf(step.value, cause, input);
+  if (step.value !== undefined) throw errorOf({ ...step.value, record: input }, cause);
   return batch;
 }
 
@@ -95,12 +95,8 @@ function startingWith(chunk: Uint8Array | Unreadable, { next, stop }: Source): S
   };
 }
 
-function failureOf({ code, message }: Unreadable): Omit<ParseFailure, "record"> {
-  return { code, message, issues: [{ message, path: [] }] };
-}
-
-function errorOf(failure: Omit<ParseFailure, "record">, cause: unknown, record: unknown): BraketParseError {
-  const error = new BraketParseError({ ...failure, record });
+function errorOf(failed: ParseFailure, cause: unknown): BraketParseError {
+  const error = new BraketParseError(failed);
   if (cause !== undefined)
     Object.defineProperty(error, "cause", { value: cause, enumerable: false, configurable: true, writable: true });
   return error;

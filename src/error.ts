@@ -36,6 +36,17 @@ export interface ParseFailure {
   readonly record: unknown;
 }
 
+/** A failure with one issue, as data. */
+export function failure(
+  code: BraketParseErrorCode,
+  message: string,
+  record: unknown,
+  path: ParseIssue["path"] = [],
+): ParseFailure {
+  const issues = [{ message, path }];
+  return { code, message: messageOf(issues), issues, record };
+}
+
 /**
  * What is wrong with a record, in one error. Its text names paths and kinds, never a value of the record, so it can be logged.
  *

@@ -1,7 +1,8 @@
-import { BraketParseError, type BraketParseErrorCode, messageOf, type ParseFailure } from "./error.js";
+import { BraketParseError, failure, messageOf, type ParseFailure } from "./error.js";
 import type { BraketEvent } from "./event.js";
 import { validateRecord } from "./generated/validate.js";
 import { kindOf, type ParseIssue } from "./issue.js";
+import { parseJson } from "./json.js";
 import { misfitHint } from "./misfit.js";
 
 /** The service whose records are parsed. */
@@ -52,11 +53,11 @@ export function isBraketEvent(value: unknown): value is BraketEvent {
 
 /** A parse that neither throws nor makes an Error object: the event, or what is wrong. */
 export function readEvent(input: unknown): { readonly event: BraketEvent } | ParseFailure {
-  const record = typeof input === "string" ? parseJson(input) : { value: input };
-  if (record === undefined)
-    return failure("invalid-json", `expected the JSON text of a record, found text that is not JSON`, input);
-  const found = failureOf(record.value);
-  if (found === undefined) return { event: record.value as BraketEvent };
+  const record = typeof input === "string" ? parseJson(input) : input;
+  if (record === undefined && typeof input === "string")
+    return failure("invalid-json", "expected the JSON text of a record, found text that is not JSON", input);
+  const found = failureOf(record);
+  if (found === undefined) return { event: record as BraketEvent };
   return found.record === input ? found : { ...found, record: input };
 }
 
@@ -112,20 +113,6 @@ function misfit(value: unknown): ParseFailure {
   const hint = misfitHint(value);
   const message = `expected a CloudTrail record, found ${found}${hint === undefined ? "" : `: ${hint}`}`;
   return failure("not-a-record", message, value, isRecord && hint === undefined ? ["eventSource"] : []);
-}
-
-function failure(code: BraketParseErrorCode, message: string, record: unknown, path: ParseIssue["path"] = []): ParseFailure {
-  const issues = [{ message, path }];
-  return { code, message: messageOf(issues), issues, record };
-}
-
-/** `JSON.parse` and nothing else. Its own message quotes the text, so it is neither told nor kept. */
-function parseJson(text: string): { readonly value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return undefined;
-  }
 }
 
 /** The path of the first member that throws when it is read, down to the depth of the deepest shape. */

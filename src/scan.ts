@@ -1,6 +1,8 @@
 import { parseBraketEvents, type RejectedRecord } from "./batch.js";
+import { isService } from "./deliveries/delivery.js";
 import { BraketParseError } from "./error.js";
 import type { BraketEvent } from "./event.js";
+import { parseJson } from "./json.js";
 import { BRAKET_EVENT_SOURCE, failureOf } from "./parse.js";
 
 /** What a scan found. It has no count of what it skipped: it did not look. */
@@ -184,15 +186,10 @@ function endOfString(text: string, start: number): number {
 
 /** The value of a piece of the text; undefined for a piece that is no JSON. */
 function valueAt(text: string, start: number, end: number): unknown {
-  try {
-    return end === -1 ? undefined : JSON.parse(text.slice(start, end));
-  } catch {
-    return undefined;
-  }
+  return end === -1 ? undefined : parseJson(text.slice(start, end));
 }
 
 /** A record of any service, as `parseBraketEvents` tells it from the item of a Lambda batch. */
 function isRecord(value: unknown): value is { readonly eventSource: string } {
-  const source = (value as { readonly eventSource?: unknown } | undefined)?.eventSource;
-  return typeof source === "string" && !source.startsWith("aws:");
+  return isService((value as { readonly eventSource?: unknown } | undefined)?.eventSource);
 }

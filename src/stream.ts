@@ -1,9 +1,8 @@
-import { type BraketBatch, sortInto } from "./batch.js";
+import { type BraketBatch, sortInto, walkUncompressed } from "./batch.js";
 import { textOf } from "./deliveries/bytes.js";
 import { chunkReader, joined } from "./deliveries/chunks.js";
 import type { RejectedRecord } from "./deliveries/delivery.js";
-import { type Inflated, walk } from "./deliveries/index.js";
-import { BraketParseError, type BraketParseErrorCode, messageOf, type ParseFailure } from "./error.js";
+import { BraketParseError, type BraketParseErrorCode, failure, messageOf, type ParseFailure } from "./error.js";
 import type { BraketEvent } from "./event.js";
 import { kindOf } from "./issue.js";
 import { indexOfMention } from "./mentions.js";
@@ -94,7 +93,7 @@ function notUtf8(first: number | undefined): string | undefined {
 }
 
 function unsupported(message: string, record: unknown): BraketParseError {
-  return new BraketParseError({ code: "unsupported-delivery", message, issues: [{ message, path: [] }], record });
+  return new BraketParseError(failure("unsupported-delivery", message, record));
 }
 
 /** Bytes enough for the name with every character escaped, in JSON text that is nested a few times. */
@@ -163,30 +162,21 @@ function linesBetween(bytes: Uint8Array, from: number, to: number): number {
   return count;
 }
 
-const COMPRESSED: Inflated = {
-  code: "unsupported-delivery",
-  message: "expected text, found data that is compressed with gzip: use parseCompressedBraketEvents for it",
-};
-
 /** What is in a line; undefined stands for one that is too long. */
 function itemsOf(line: Uint8Array | undefined, number: number, limit: number): readonly BraketStreamItem[] {
   const at = ["line", number];
-  const rejected = (failure: ParseFailure, inside: readonly (string | number)[] = []): BraketStreamItem => {
+  const rejected = (failed: ParseFailure, inside: readonly (string | number)[] = []): BraketStreamItem => {
     const path = [...at, ...inside];
-    return { rejected: { ...failure, path, message: messageOf(failure.issues, path) } };
+    return { rejected: { ...failed, path, message: messageOf(failed.issues, path) } };
   };
-  const unreadable = (code: BraketParseErrorCode, message: string, record: unknown) => [
-    rejected({ code, message, issues: [{ message, path: [] }], record }),
-  ];
+  const unreadable = (code: BraketParseErrorCode, message: string, record: unknown) => [rejected(failure(code, message, record))];
   if (line === undefined) {
     return unreadable("too-large", `expected a line of at most ${limit} bytes (maxLineBytes), found a longer one`, undefined);
   }
   const text = textOf(line);
   if (text === undefined) return unreadable("corrupt", "expected UTF-8 text, found other bytes", line.slice());
   const batch: BraketBatch = { events: [], rejected: [], skipped: 0 };
-  const walking = walk(text.endsWith("\r") ? text.slice(0, -1) : text, sortInto(batch));
-  let step = walking.next();
-  while (!step.done) step = walking.next(COMPRESSED);
-  if (step.value !== undefined) return [rejected(step.value)];
+  const failed = walkUncompressed(text.endsWith("\r") ? text.slice(0, -1) : text, sortInto(batch));
+  if (failed !== undefined) return [rejected(failed)];
   return [...batch.events.map((event) => ({ event })), ...batch.rejected.map((item) => rejected(item, item.path))];
 }

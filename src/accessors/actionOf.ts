@@ -1,6 +1,7 @@
 import { operationOf } from "../catalog.js";
 import type { BraketEvent } from "../event.js";
 import type { JsonObject } from "../generated/types.js";
+import { parseJson } from "../json.js";
 import { isHidden, isOmitted, locate, memberOf } from "./locate.js";
 
 /** A quantum program that was logged. */
@@ -73,14 +74,6 @@ function read(document: JsonObject): LoggedAction {
     sources: sources.filter((source) => typeof source === "string"),
     document,
   };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function isObject(value: unknown): value is JsonObject {

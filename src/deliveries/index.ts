@@ -1,4 +1,4 @@
-import { type BraketParseErrorCode, messageOf, type ParseFailure } from "../error.js";
+import { type BraketParseErrorCode, failure, messageOf, type ParseFailure } from "../error.js";
 import { kindOf } from "../issue.js";
 import { bytesOf, fromBase64, isGzip, isGzipInBase64, textOf } from "./bytes.js";
 import { cloudTrailNotification } from "./cloudTrailNotification.js";
@@ -16,7 +16,7 @@ import { records } from "./records.js";
 import { s3Notification } from "./s3Notification.js";
 import { sns } from "./sns.js";
 import { sqs } from "./sqs.js";
-import { parseJson, parseMany } from "./text.js";
+import { parseMany, parseText } from "./text.js";
 
 /** Every container, in the order in which they are tried. A record comes first, for no member of it may make it another. */
 const deliveries: readonly Delivery[] = [
@@ -138,7 +138,7 @@ function* openList(
 }
 
 function* openText(text: string, source: unknown, at: Trail | undefined, walking: Walking): Step {
-  const value = parseJson(text);
+  const value = parseText(text);
   // Most texts hold one record, which need not go round by the containers: log events take a twentieth less time.
   if (isObject(value) && record.recognise(value)) return walking.sink.record(value, at);
   if (value !== undefined) return yield* visit(value, at, walking, "delivery");
@@ -186,9 +186,9 @@ function hint(value: unknown): string {
 }
 
 function refuse(walking: Walking, at: Trail | undefined, record: unknown, code: BraketParseErrorCode, message: string): void {
-  const issues = [{ message, path: [] }];
   const path = pathOf(at);
-  const failed = { code, message: messageOf(issues, path), issues, record };
+  const found = failure(code, message, record);
+  const failed = { ...found, message: messageOf(found.issues, path) };
   if (at === undefined) walking.failure = failed;
   else walking.sink.reject({ path, ...failed });
 }

@@ -1,10 +1,8 @@
-/** The value of a JSON text; undefined for other text. The message of `JSON.parse` quotes the text, so it is not told. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
-  } catch {
-    return undefined;
-  }
+import { parseJson } from "../json.js";
+
+/** The value of a JSON text, with or without a BOM; undefined for other text. */
+export function parseText(text: string): unknown {
+  return parseJson(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
 }
 
 /** A text of several JSON values: their array, which is undefined where a piece of the text is unreadable. */
@@ -34,14 +32,14 @@ export function parseMany(text: string): ManyValues | undefined {
   const readValue = (start: number): number => {
     const end = endOfValue(text, start, start + budget);
     budget -= Math.abs(end) - start;
-    value = end > 0 ? parseJson(text.slice(start, end)) : undefined;
+    value = end > 0 ? parseText(text.slice(start, end)) : undefined;
     return value === undefined ? 0 : end;
   };
   for (let start = skipSpace(text, 0), end = 0; start < text.length; start = skipSpace(text, end)) {
     if (newline < start) newline = indexIn(text, "\n", start);
     if (boundary <= start) boundary = indexIn(text, BOUNDARY, start) + 1;
     end = Math.min(newline, boundary);
-    value = parseJson(text.slice(start, end));
+    value = parseText(text.slice(start, end));
     if (value === undefined) end = readValue(start);
     if (value === undefined) {
       for (end = boundary; end < newline && readValue(end) === 0; ) end = indexIn(text, BOUNDARY, end) + 1;

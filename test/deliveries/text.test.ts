@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseJson, parseMany } from "../../src/deliveries/text.js";
+import { parseMany, parseText } from "../../src/deliveries/text.js";
 
 /** The values, with each unreadable piece as the text that it is. */
 function piecesOf(text: string): unknown[] | undefined {
@@ -7,15 +7,15 @@ function piecesOf(text: string): unknown[] | undefined {
   return many?.values.map((value, index) => (value === undefined ? `unreadable: ${many.unreadable.get(index)}` : value));
 }
 
-describe("parseJson", () => {
+describe("parseText", () => {
   it("reads JSON, with or without a mark in front", () => {
-    expect(parseJson('{"a":1}')).toEqual({ a: 1 });
-    expect(parseJson('\ufeff{"a":1}')).toEqual({ a: 1 });
-    expect(parseJson("null")).toBeNull();
+    expect(parseText('{"a":1}')).toEqual({ a: 1 });
+    expect(parseText('\ufeff{"a":1}')).toEqual({ a: 1 });
+    expect(parseText("null")).toBeNull();
   });
 
   it("gives undefined for other text", () => {
-    for (const text of ["", " ", "{", "undefined", "\ufeff", '{"a":1}{"a":2}']) expect(parseJson(text)).toBeUndefined();
+    for (const text of ["", " ", "{", "undefined", "\ufeff", '{"a":1}{"a":2}']) expect(parseText(text)).toBeUndefined();
   });
 });
 
