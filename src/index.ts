@@ -3,16 +3,27 @@ export { isBraketEvent, parseBraketEvent, type SafeParseResult, safeParseBraketE
 export { type BraketEventStandardSchema, braketEvent } from "./standardSchema.js";
 
 // Parsing a delivery
-export { type BraketBatch, type FoundRecord, parseBraketEvents, type RejectedRecord, recordsIn } from "./batch.js";
-export { type BatchItemFailures, batchItemFailures } from "./batchItemFailures.js";
+export {
+  type BraketBatch,
+  type FoundRecord,
+  parseBraketEvents,
+  type RejectedRecord,
+  recordsIn,
+} from "./deliveries/parseBraketEvents.js";
+export { type BatchItemFailures, batchItemFailures } from "./deliveries/batchItemFailures.js";
 
 // Few Braket records among many others
-export { type BraketScan, scanBraketEvents } from "./scan.js";
-export { mentionsBraket } from "./mentions.js";
+export { type BraketScan, scanBraketEvents } from "./deliveries/scanBraketEvents.js";
+export { mentionsBraket } from "./deliveries/mentionsBraket.js";
 
 // Deliveries that are compressed, or longer than memory
-export { type CompressedOptions, parseCompressedBraketEvents } from "./compressed.js";
-export { type BraketEventStreamOptions, type BraketStreamChunk, type BraketStreamItem, braketEventStream } from "./stream.js";
+export { type CompressedOptions, parseCompressedBraketEvents } from "./deliveries/parseCompressedBraketEvents.js";
+export {
+  type BraketEventStreamOptions,
+  type BraketStreamChunk,
+  type BraketStreamItem,
+  braketEventStream,
+} from "./deliveries/braketEventStream.js";
 
 // Errors
 export { BraketParseError, type BraketParseErrorCode, formatIssues, type ParseFailure } from "./error.js";

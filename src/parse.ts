@@ -1,9 +1,9 @@
+import { misfitHint } from "./deliveries/containers/misfit.js";
 import { BraketParseError, failure, messageOf, type ParseFailure } from "./error.js";
 import type { BraketEvent } from "./event.js";
 import { validateRecord } from "./generated/validate.js";
 import { kindOf, type ParseIssue } from "./issue.js";
 import { parseJson } from "./json.js";
-import { misfitHint } from "./misfit.js";
 
 /** The service whose records are parsed. */
 export const BRAKET_EVENT_SOURCE = "braket.amazonaws.com";

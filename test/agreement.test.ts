@@ -8,9 +8,9 @@ import { omittedRequest } from "../src/schemas/omitted.js";
 import { ErrorElements, RecordFields } from "../src/schemas/record.js";
 import type { Operation } from "../src/schemas/vocabulary.js";
 import * as zodEntry from "../src/zod.js";
-import { fixtures } from "./fixtures.js";
-import { mutations } from "./mutations.js";
-import { minimalRecord, type TestRecord } from "./records.js";
+import { fixtures } from "./support/fixtures.js";
+import { mutations } from "./support/mutations.js";
+import { minimalRecord, type TestRecord } from "./support/records.js";
 
 /** The issue paths of the generated validators. */
 function compiledPaths(record: TestRecord): string[] {

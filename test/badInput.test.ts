@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { BraketParseError, formatIssues, isBraketEvent, parseBraketEvent, safeParseBraketEvent } from "../src/index.js";
-import { fixtures } from "./fixtures.js";
-import { mutations } from "./mutations.js";
-import { minimalRecord, pathsIn, successOf, type TestRecord, withMember } from "./records.js";
+import { fixtures } from "./support/fixtures.js";
+import { mutations } from "./support/mutations.js";
+import { minimalRecord, pathsIn, successOf, type TestRecord, withMember } from "./support/records.js";
 
 /** A text that stands nowhere but in the input, so that any error text that holds it has quoted the input. */
 const SECRET = "s3cr3t-Zq9";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type BraketEvent, BraketParseError, byTime, canonicalJson, dedupe, eventKey, parseBraketEvent } from "../src/index.js";
-import { fixtureRecord, fixtures } from "./fixtures.js";
-import { minimalRecord, type TestRecord } from "./records.js";
+import { fixtureRecord, fixtures } from "./support/fixtures.js";
+import { minimalRecord, type TestRecord } from "./support/records.js";
 
 function eventWith(members: TestRecord): BraketEvent {
   return parseBraketEvent(minimalRecord("SearchDevices", { requestParameters: {}, ...members }));

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import * as library from "../src/index.js";
 import * as testing from "../src/testing.js";
 import * as zodEntry from "../src/zod.js";
-import { exampleLogText, fixtureRecord } from "./fixtures.js";
+import { exampleLogText, fixtureRecord } from "./support/fixtures.js";
 
 /**
  * Runs every `@example` of the sources. A line `expression; // => value` asserts; the others prepare. An example may use all

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { BRAKET_EVENT_NAMES, canonicalJson, parseBraketEvent, safeParseBraketEvent } from "../src/index.js";
 import { CloudTrailRecordSchema } from "../src/zod.js";
-import { exampleLogText, fixtures } from "./fixtures.js";
+import { exampleLogText, fixtures } from "./support/fixtures.js";
 
 const all = fixtures();
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type BraketEvent, historiesOf, parseBraketEvent, type ResourceHistory } from "../src/index.js";
-import { exampleLogText, fixtureRecord } from "./fixtures.js";
-import { minimalRecord, type TestRecord, withMember } from "./records.js";
+import { exampleLogText, fixtureRecord } from "./support/fixtures.js";
+import { minimalRecord, type TestRecord, withMember } from "./support/records.js";
 
 const TASK = "arn:aws:braket:us-east-1:111122223333:quantum-task/b54ff261-9b28-4846-985f-f1955dcb8447";
 const LIMIT = "arn:aws:braket:us-west-1:111122223333:spending-limit/a5b5297f-f149-4dca-a45d-ca60bb9d41ed";

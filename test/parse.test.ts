@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { BRAKET_EVENT_NAMES, braketOperations, isBraketEvent, parseBraketEvent, safeParseBraketEvent } from "../src/index.js";
 import { formatPath } from "../src/issue.js";
-import { fixtures } from "./fixtures.js";
-import { minimalRecord, pathsIn, successOf, type TestRecord, withMember } from "./records.js";
+import { fixtures } from "./support/fixtures.js";
+import { minimalRecord, pathsIn, successOf, type TestRecord, withMember } from "./support/records.js";
 
 const REQUIRED_FIELDS = ["eventVersion", "eventTime", "eventSource", "eventName", "awsRegion", "eventID", "userIdentity"];
 

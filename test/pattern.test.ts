@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { BRAKET_EVENT_NAMES, type BraketEventName, eventPatternFor } from "../src/index.js";
-import { fixtures } from "./fixtures.js";
+import { fixtures } from "./support/fixtures.js";
 
 /**
  * EventBridge's matching, for exactly the operators that patterns use here: text and `exists`. Fields of an object must all match,

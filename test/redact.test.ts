@@ -11,8 +11,8 @@ import {
   redact,
 } from "../src/index.js";
 import { PARAMETER_RULES, RECORD_RULES } from "../src/redaction.js";
-import { exampleLogText, fixtureRecord, fixtures } from "./fixtures.js";
-import { minimalRecord, pathsIn, type TestRecord, withMember } from "./records.js";
+import { exampleLogText, fixtureRecord, fixtures } from "./support/fixtures.js";
+import { minimalRecord, pathsIn, type TestRecord, withMember } from "./support/records.js";
 
 const HIDDEN = "HIDDEN_DUE_TO_SECURITY_REASONS";
 

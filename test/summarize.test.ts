@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type BraketEvent, deviceOf, errorOf, parseBraketEvent, principalOf, summarize } from "../src/index.js";
 import { exampleRecords } from "../src/testing.js";
-import { fixtureRecord } from "./fixtures.js";
-import { minimalRecord, type TestRecord, withMember } from "./records.js";
+import { fixtureRecord } from "./support/fixtures.js";
+import { minimalRecord, type TestRecord, withMember } from "./support/records.js";
 
 function eventOf(eventName: string, members: TestRecord = {}): BraketEvent {
   return parseBraketEvent(minimalRecord(eventName, { requestParameters: {}, ...members }));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { accountsOf, isCrossAccount, parseBraketEvent } from "../../src/index.js";
-import { fixtureRecord } from "../fixtures.js";
-import { eventWith } from "./eventWith.js";
+import { eventWith } from "../support/eventWith.js";
+import { fixtureRecord } from "../support/fixtures.js";
 
 describe("accountsOf", () => {
   it.each([

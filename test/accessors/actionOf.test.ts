@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { actionOf, parseBraketEvent } from "../../src/index.js";
-import { fixtureRecord, fixtures } from "../fixtures.js";
+import { fixtureRecord, fixtures } from "../support/fixtures.js";
 
 const action = (name: string) => actionOf(parseBraketEvent(fixtureRecord(name)));
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { asRecord, parseBraketEvent } from "../../src/index.js";
-import { fixtureRecord } from "../fixtures.js";
+import { fixtureRecord } from "../support/fixtures.js";
 
 it("asRecord gives the very same object, with the members that no type knows", () => {
   const record = { ...fixtureRecord("GetDevice/success"), shard: 7 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Client, clientOf, parseBraketEvent } from "../../src/index.js";
-import { fixtures } from "../fixtures.js";
-import { eventWith } from "./eventWith.js";
+import { eventWith } from "../support/eventWith.js";
+import { fixtures } from "../support/fixtures.js";
 
 function client(userAgent: unknown, changes: object = {}): Client {
   return clientOf(eventWith({ userAgent, sessionCredentialFromConsole: undefined, ...changes }));

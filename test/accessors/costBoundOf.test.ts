@@ -7,7 +7,7 @@ import {
   parseBraketEvent,
   type QuantumTaskCostBasis,
 } from "../../src/index.js";
-import { fixtureRecord } from "../fixtures.js";
+import { fixtureRecord } from "../support/fixtures.js";
 
 /** Made-up prices, chosen so that sums are exact. */
 const rates: CostRates = {

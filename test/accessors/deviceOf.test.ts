@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { braketDevices, deviceOf, parseBraketEvent } from "../../src/index.js";
-import { fixtureRecord } from "../fixtures.js";
+import { fixtureRecord } from "../support/fixtures.js";
 
 const device = (name: string) => deviceOf(parseBraketEvent(fixtureRecord(name)));
 

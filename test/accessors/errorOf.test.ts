@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { braketOperations, type CallError, errorOf, parseBraketEvent } from "../../src/index.js";
-import { fixtures } from "../fixtures.js";
-import { eventWith } from "./eventWith.js";
+import { eventWith } from "../support/eventWith.js";
+import { fixtures } from "../support/fixtures.js";
 
 function failed(errorCode: string, errorMessage?: unknown, changes: object = {}): CallError | undefined {
   return errorOf(eventWith({ errorCode, errorMessage, responseElements: null, ...changes }));

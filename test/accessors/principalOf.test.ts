@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Principal, parseBraketEvent, principalOf, safeParseBraketEvent } from "../../src/index.js";
-import { exampleLogText, fixtures } from "../fixtures.js";
-import { eventWith } from "./eventWith.js";
+import { eventWith } from "../support/eventWith.js";
+import { exampleLogText, fixtures } from "../support/fixtures.js";
 
 const HIDDEN = "HIDDEN_DUE_TO_SECURITY_REASONS";
 const ACCOUNT = "111122223333";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { braketOperations, isReadOnly, parseBraketEvent, readOnlyOf } from "../../src/index.js";
-import { fixtures } from "../fixtures.js";
-import { eventWith } from "./eventWith.js";
+import { eventWith } from "../support/eventWith.js";
+import { fixtures } from "../support/fixtures.js";
 
 describe("readOnlyOf", () => {
   it.each(fixtures().map(({ name, record }) => [name, record] as const))("%s", (_, record) => {

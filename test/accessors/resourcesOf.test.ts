@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type BraketEvent, braketOperations, isSucceeded, parseBraketEvent, resourcesOf } from "../../src/index.js";
-import { fixtureRecord, fixtures } from "../fixtures.js";
+import { fixtureRecord, fixtures } from "../support/fixtures.js";
 
 function job(requestParameters: object, changes: object = {}): BraketEvent {
   const record = fixtureRecord("CreateJob/minimal");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isServiceInitiated, sourceOf } from "../../src/index.js";
-import { eventWith } from "./eventWith.js";
+import { eventWith } from "../support/eventWith.js";
 
 function source(sourceIPAddress: unknown) {
   return sourceOf(eventWith({ sourceIPAddress }));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseBraketEvent, tagsOf } from "../../src/index.js";
-import { fixtureRecord } from "../fixtures.js";
+import { fixtureRecord } from "../support/fixtures.js";
 
 const HIDDEN = "HIDDEN_DUE_TO_SECURITY_REASONS";
 

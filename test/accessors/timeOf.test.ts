@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseBraketEvent, timeOf } from "../../src/index.js";
-import { fixtureRecord } from "../fixtures.js";
+import { fixtureRecord } from "../support/fixtures.js";
 
 const timed = (eventTime: string) => timeOf(parseBraketEvent({ ...fixtureRecord("GetDevice/success"), eventTime }));
 

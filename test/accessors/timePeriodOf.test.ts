@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseBraketEvent, timePeriodOf } from "../../src/index.js";
-import { fixtureRecord } from "../fixtures.js";
+import { fixtureRecord } from "../support/fixtures.js";
 
 const SUCCESS = "CreateSpendingLimit/success";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { formatPath, parseBraketEvent, unmodelledFieldsOf } from "../../src/index.js";
-import { fixtureRecord, fixtures } from "../fixtures.js";
-import { pathsIn, type TestRecord, withMember } from "../records.js";
+import { fixtureRecord, fixtures } from "../support/fixtures.js";
+import { pathsIn, type TestRecord, withMember } from "../support/records.js";
 
 const all = fixtures().map(({ name, record }) => [name, record] as const);
 const news = (record: unknown) => unmodelledFieldsOf(parseBraketEvent(record));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseBraketEvents, recordsIn, safeParseBraketEvent } from "../../src/index.js";
-import { deliveryFixtures } from "./fixtures.js";
-import { follow } from "./follow.js";
+import { deliveryFixtures } from "../support/deliveryFixtures.js";
+import { follow } from "../support/follow.js";
 
 const fixtures = deliveryFixtures();
 

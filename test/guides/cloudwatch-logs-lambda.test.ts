@@ -2,7 +2,7 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import type { CloudWatchLogsDecodedData, CloudWatchLogsEvent } from "aws-lambda";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { countRefusals, handler } from "../../docs/guides/cloudwatch-logs-lambda/handler.js";
-import { eventFile, invoke } from "./event.js";
+import { eventFile, invoke } from "../support/guideEvents.js";
 
 const file = () => eventFile<{ event: CloudWatchLogsEvent; decoded: CloudWatchLogsDecodedData }>("cloudwatch-logs");
 

@@ -4,8 +4,8 @@ import { isReadOnly, parseBraketEvent } from "braket-cloudtrail";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { type Alert, alarmOf, alerting, handler } from "../../docs/guides/eventbridge-lambda/handler.js";
 import { rules } from "../../docs/guides/eventbridge-lambda/rules.js";
-import { fixtureRecord, fixtures } from "../fixtures.js";
-import { eventFile, invoke } from "./event.js";
+import { fixtureRecord, fixtures } from "../support/fixtures.js";
+import { eventFile, invoke } from "../support/guideEvents.js";
 
 type Message = EventBridgeEvent<"AWS API Call via CloudTrail", unknown>;
 

@@ -1,7 +1,7 @@
 import type { FirehoseTransformationEvent } from "aws-lambda";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { type BraketRow, handler } from "../../docs/guides/firehose-transform/handler.js";
-import { eventFile, invoke } from "./event.js";
+import { eventFile, invoke } from "../support/guideEvents.js";
 
 const file = () => eventFile<{ event: FirehoseTransformationEvent }>("firehose");
 

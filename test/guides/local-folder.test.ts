@@ -8,7 +8,7 @@ import { gzipSync } from "node:zlib";
 import { parseBraketEvent } from "braket-cloudtrail";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { callsUnder, lineOf } from "../../docs/guides/local-folder/rows.js";
-import { exampleLogText, fixtureRecord } from "../fixtures.js";
+import { exampleLogText, fixtureRecord } from "../support/fixtures.js";
 
 const SCRIPT = fileURLToPath(new URL("../../docs/guides/local-folder/rows.ts", import.meta.url));
 const DAY = "AWSLogs/123456789012/CloudTrail/eu-north-1/2026/03/03";

@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import { CloudTrailClient, type LookupEventsCommandOutput } from "@aws-sdk/client-cloudtrail";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { type EventLookup, limitChanges, lookUp } from "../../docs/guides/lookup-events/limitChanges.js";
-import { eventFile } from "./event.js";
+import { eventFile } from "../support/guideEvents.js";
 
 interface Page {
   readonly Events: readonly { readonly EventTime: number; readonly CloudTrailEvent: string }[];

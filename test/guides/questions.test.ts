@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type BraketEvent, parseBraketEvents } from "braket-cloudtrail";
 import { describe, expect, it } from "vitest";
-import { exampleLogText } from "../fixtures.js";
+import { exampleLogText } from "../support/fixtures.js";
 
 /**
  * The fence "ts questions/qpuRuns.ts" shows that file, which exports a function qpuRuns; the fence "text questions/qpuRuns" shows the

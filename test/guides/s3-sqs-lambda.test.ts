@@ -4,8 +4,8 @@ import type { SQSBatchResponse, SQSEvent } from "aws-lambda";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { type LogBucket, type SpendRow, spendRows } from "../../docs/guides/s3-sqs-lambda/handler.js";
 import { eachEvent } from "../../docs/guides/s3-sqs-lambda/recordsInQueue.js";
-import { exampleLogText, fixtureRecord } from "../fixtures.js";
-import { eventFile, invoke } from "./event.js";
+import { exampleLogText, fixtureRecord } from "../support/fixtures.js";
+import { eventFile, invoke } from "../support/guideEvents.js";
 
 const FOLDER = "audit logs=1/AWSLogs/123456789012/CloudTrail/eu-north-1/2026/03/03";
 const FIRST = `${FOLDER}/123456789012_CloudTrail_eu-north-1_20260303T0935Z_Xa1Yb2Zc3Wd4Ve5U.json.gz`;

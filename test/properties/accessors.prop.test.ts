@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as library from "../../src/index.js";
-import { type MutatedEventSpec, mutatedEvent, mutatedEventSpecs } from "../mutatedEvents.js";
+import { type MutatedEventSpec, mutatedEvent, mutatedEventSpecs } from "../support/mutatedEvents.js";
 
 const RATES = {
   currency: "USD",

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type BraketEvent, byTime, canonicalJson, dedupe, eventKey } from "../../src/index.js";
-import { minimalRecord } from "../records.js";
+import { minimalRecord } from "../support/records.js";
 
 /** JSON as `JSON.parse` makes it, `__proto__` as a name included. */
 const json = fc.json({ maxDepth: 6 }).map((text): unknown => JSON.parse(text));

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatPath, parseBraketEvents, recordsIn } from "../../src/index.js";
-import { follow } from "../deliveries/follow.js";
-import { fixtures } from "../fixtures.js";
+import { fixtures } from "../support/fixtures.js";
+import { follow } from "../support/follow.js";
 
 /** Something that may stand in a delivery, and what is to be found in it. */
 interface Item {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { indexOfMention, mentionsBraket } from "../../src/mentions.js";
+import { indexOfMention, mentionsBraket } from "../../src/deliveries/mentionsBraket.js";
 
 const NAME = "braket.amazonaws.com";
 const encoder = new TextEncoder();

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { canonicalJson, type RedactionCategory, redact, safeParseBraketEvent } from "../../src/index.js";
-import { fixtures } from "../fixtures.js";
-import { mutatedEvent, mutatedEventSpecs } from "../mutatedEvents.js";
-import { pathsIn, withMember } from "../records.js";
+import { fixtures } from "../support/fixtures.js";
+import { mutatedEvent, mutatedEventSpecs } from "../support/mutatedEvents.js";
+import { pathsIn, withMember } from "../support/records.js";
 
 const CATEGORIES: readonly RedactionCategory[] = [
   "programs",

@@ -7,7 +7,7 @@ import {
   mentionsBraket,
   safeParseBraketEvent,
 } from "../../src/index.js";
-import { fixtures } from "../fixtures.js";
+import { fixtures } from "../support/fixtures.js";
 
 const encoder = new TextEncoder();
 const records = fixtures().map(({ record }) => record);

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { deviceOf, errorOf, historiesOf, parseBraketEvent, principalOf, resourcesOf, summarize } from "../../src/index.js";
-import { mutatedEvent, mutatedEventSpecs } from "../mutatedEvents.js";
-import { minimalRecord, pathsIn, type TestRecord, withMember } from "../records.js";
+import { mutatedEvent, mutatedEventSpecs } from "../support/mutatedEvents.js";
+import { minimalRecord, pathsIn, type TestRecord, withMember } from "../support/records.js";
 
 /** Events that differ little from each other: what is remembered of one must not be told of the next. */
 const similarEvents = fc

@@ -1,0 +1,14 @@
+import type { Delivery } from "./container.js";
+
+/**
+ * What CloudTrail publishes to an SNS topic for each log file. It tells where the file is, and holds no record.
+ *
+ * ```json
+ * { "s3Bucket": "amzn-s3-demo-bucket", "s3ObjectKey": ["AWSLogs/111122223333/CloudTrail/us-east-1/2026/09/07/….json.gz"] }
+ * ```
+ */
+export const cloudTrailNotification: Delivery = {
+  name: "a notification of CloudTrail (s3ObjectKey)",
+  recognise: ({ s3Bucket, s3ObjectKey }) => typeof s3Bucket === "string" && s3ObjectKey !== undefined,
+  parts: () => undefined,
+};

@@ -1,0 +1,26 @@
+import { type Delivery, isObject, type Part } from "./container.js";
+
+const DATA: readonly Part[] = [{ path: ["awslogs", "data"], holds: "base64" }];
+const LOG_EVENTS: readonly Part[] = [{ path: ["logEvents"], holds: "records" }];
+
+/**
+ * What a subscription of CloudWatch Logs sends: to Lambda compressed and in base64, and what that decodes to.
+ *
+ * ```json
+ * { "awslogs": { "data": "H4sIAAAAAAAA…" } }
+ * ```
+ *
+ * ```json
+ * {
+ *   "messageType": "DATA_MESSAGE", "owner": "111122223333", "logGroup": "trail", "logStream": "111122223333_CloudTrail_us-east-1",
+ *   "subscriptionFilters": ["braket"], "logEvents": [{ "id": "…", "timestamp": 1788768900000, "message": "{\"eventVersion\":\"1.11\"}" }]
+ * }
+ * ```
+ *
+ * A `CONTROL_MESSAGE`, by which CloudWatch Logs checks whether its destination can be reached, is skipped.
+ */
+export const cloudWatchLogs: Delivery = {
+  name: "a CloudWatch Logs payload (awslogs, logEvents)",
+  recognise: ({ awslogs, logEvents }) => isObject(awslogs) || Array.isArray(logEvents),
+  parts: ({ awslogs, messageType }) => (isObject(awslogs) ? DATA : messageType === "CONTROL_MESSAGE" ? undefined : LOG_EVENTS),
+};

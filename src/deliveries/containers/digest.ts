@@ -1,0 +1,17 @@
+import type { Delivery } from "./container.js";
+
+/**
+ * A digest file, by which CloudTrail vouches for the log files of an hour. It holds their hashes, and no record.
+ *
+ * ```json
+ * {
+ *   "awsAccountId": "111122223333", "digestStartTime": "2026-09-07T07:01:31Z", "digestEndTime": "2026-09-07T08:01:31Z",
+ *   "digestS3Bucket": "amzn-s3-demo-bucket", "digestS3Object": "AWSLogs/111122223333/CloudTrail-Digest/us-east-1/….json.gz", "logFiles": []
+ * }
+ * ```
+ */
+export const digest: Delivery = {
+  name: "a digest file",
+  recognise: ({ digestStartTime, digestS3Object }) => typeof digestStartTime === "string" || typeof digestS3Object === "string",
+  parts: () => undefined,
+};

@@ -1,0 +1,24 @@
+import type { Delivery, Part } from "./container.js";
+
+const EVENTS: readonly Part[] = [{ path: ["events"], holds: "records" }];
+const MESSAGE: readonly Part[] = [{ path: ["message"], holds: "delivery" }];
+
+/**
+ * The result of FilterLogEvents or GetLogEvents of CloudWatch Logs, or one event of it; its `message` is the text of a record.
+ *
+ * ```json
+ * {
+ *   "events": [{
+ *     "logStreamName": "111122223333_CloudTrail_us-east-1", "timestamp": 1788768900000, "message": "{\"eventVersion\":\"1.11\"}",
+ *     "ingestionTime": 1788768960000, "eventId": "39000000000000000000000000000000000000000000000000000001"
+ *   }],
+ *   "nextToken": "…"
+ * }
+ * ```
+ */
+export const logEvents: Delivery = {
+  name: "a result of CloudWatch Logs (events) or an event of it (message)",
+  recognise: ({ events, message, timestamp }) =>
+    Array.isArray(events) || (typeof message === "string" && timestamp !== undefined),
+  parts: ({ message }) => (typeof message === "string" ? MESSAGE : EVENTS),
+};

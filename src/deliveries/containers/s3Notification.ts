@@ -1,0 +1,23 @@
+import { type Delivery, isObject } from "./container.js";
+
+/**
+ * An item of S3's notification, or the test event that S3 sends when notifications are set up. They tell that a file is there,
+ * and hold no record.
+ *
+ * ```json
+ * {
+ *   "eventVersion": "2.1", "eventSource": "aws:s3", "awsRegion": "us-east-1", "eventTime": "2026-09-07T08:20:00.000Z",
+ *   "eventName": "ObjectCreated:Put", "userIdentity": { "principalId": "AWS:AROAEXAMPLE" },
+ *   "s3": { "bucket": { "name": "amzn-s3-demo-bucket" }, "object": { "key": "AWSLogs/111122223333/CloudTrail/us-east-1/….json.gz" } }
+ * }
+ * ```
+ *
+ * ```json
+ * { "Service": "Amazon S3", "Event": "s3:TestEvent", "Time": "2026-09-07T08:20:00.000Z", "Bucket": "amzn-s3-demo-bucket" }
+ * ```
+ */
+export const s3Notification: Delivery = {
+  name: "an S3 notification",
+  recognise: ({ eventSource, s3, Event }) => eventSource === "aws:s3" || isObject(s3) || Event === "s3:TestEvent",
+  parts: () => undefined,
+};

@@ -1,0 +1,24 @@
+import { type Delivery, isObject, type Part } from "./container.js";
+
+const SNS: readonly Part[] = [{ path: ["Sns"], holds: "delivery" }];
+const MESSAGE: readonly Part[] = [{ path: ["Message"], holds: "delivery" }];
+
+/**
+ * An SNS notification: as an item of a Lambda batch, or as the text that SNS sends to SQS, Firehose and others. Its `Message`
+ * is the text of any delivery. Messages about the subscription itself are skipped.
+ *
+ * ```json
+ * {
+ *   "EventSource": "aws:sns", "EventVersion": "1.0", "EventSubscriptionArn": "arn:aws:sns:us-east-1:111122223333:trail:…",
+ *   "Sns": {
+ *     "Type": "Notification", "MessageId": "…", "TopicArn": "arn:aws:sns:us-east-1:111122223333:trail", "Message": "{\"eventVersion\":\"1.11\"}"
+ *   }
+ * }
+ * ```
+ */
+export const sns: Delivery = {
+  name: "an SNS notification (Sns, TopicArn)",
+  recognise: ({ EventSource, Sns, TopicArn }) => EventSource === "aws:sns" || isObject(Sns) || typeof TopicArn === "string",
+  parts: ({ TopicArn, Type }) =>
+    typeof TopicArn !== "string" ? SNS : Type === undefined || Type === "Notification" ? MESSAGE : undefined,
+};

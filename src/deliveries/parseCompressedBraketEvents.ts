@@ -1,0 +1,103 @@
+import { BraketParseError, failure, type ParseFailure } from "../error.js";
+import { isUnreadable, type Source, sourceOf, type Unreadable } from "./bytes/byteSource.js";
+import { fromBase64, isGzip } from "./bytes/bytes.js";
+import { joined } from "./bytes/chunks.js";
+import { type Budget, collect, inflate, sourceOfBytes } from "./bytes/gzip.js";
+import { type BraketBatch, sortInto } from "./parseBraketEvents.js";
+import { walk } from "./walk.js";
+
+/** What `parseCompressedBraketEvents` may be told. */
+export interface CompressedOptions {
+  /** The most bytes that all the compressed data of one call may inflate to, and that a stream may have: 256 MiB unless told. */
+  readonly maxBytes?: number | undefined;
+}
+
+const MAX_BYTES = 256 * 1024 * 1024;
+
+/**
+ * Parses what `parseBraketEvents` parses, and what is compressed with gzip: the bytes of a log file (`.json.gz`), or the same in
+ * base64 or base64url, with or without padding; a ReadableStream, a Blob, a Response, or any async iterable of bytes or text, such as
+ * Node's streams; and the Lambda payloads whose items are compressed, such as those of CloudWatch Logs and Kinesis. What it is given
+ * need not be compressed.
+ *
+ * The limit stops a decompression bomb while it inflates. It holds for the call as a whole: after an item that used it up, the
+ * other compressed items are rejected as `too-large` too. Data in memory that is not compressed does not count.
+ *
+ * Several gzip members one after the other, as Firehose and `cat a.gz b.gz` make them, are read on every platform. Other bytes after
+ * the end are `corrupt` where the platform minds them; of zeros, some do not.
+ *
+ * An item of a batch that does not inflate is rejected, and its neighbours parse.
+ *
+ * @throws {BraketParseError} as a rejected promise, and nothing else, when the input as a whole cannot be read: the data is
+ *   `corrupt` or `too-large`, the stream fails or is locked, the body was read before. What the platform threw is the `cause`.
+ * @example
+ * const bytes = await new Response(new Blob([log]).stream().pipeThrough(new CompressionStream("gzip"))).arrayBuffer();
+ * const batch = await parseCompressedBraketEvents(bytes);
+ * batch.events.length; // => events.length
+ */
+export async function parseCompressedBraketEvents(input: unknown, options: CompressedOptions = {}): Promise<BraketBatch> {
+  const maxBytes = options.maxBytes ?? MAX_BYTES;
+  const budget: Budget = { of: maxBytes, left: maxBytes };
+  const start = await contentOf(input, budget);
+  if (isUnreadable(start)) throw errorOf(failure(start.code, start.message, input), start.cause);
+  const batch: BraketBatch = { events: [], rejected: [], skipped: 0 };
+  const walking = walk(start.content, sortInto(batch));
+  let step = walking.next();
+  let cause: unknown;
+  while (!step.done) {
+    const inflated = await inflate(sourceOfBytes(step.value), budget);
+    if (isUnreadable(inflated)) cause = inflated.cause;
+    step = walking.next(inflated);
+  }
+  if (step.value !== undefined) throw errorOf({ ...step.value, record: input }, cause);
+  return batch;
+}
+
+/** How base64 and base64url of gzip, of an object and of an array begin. No JSON text begins so. */
+const BASE64 = /^\s*(?:H4sI|[eW][w-z0-9+/_-])/;
+
+/** What is to be walked through: the bytes that a stream or a base64 text stands for, or the input itself. */
+async function contentOf(input: unknown, budget: Budget): Promise<{ readonly content: unknown } | Unreadable> {
+  if (typeof input === "string") {
+    const bytes = BASE64.test(input) ? fromBase64(input.replaceAll("-", "+").replaceAll("_", "/")) : undefined;
+    return { content: bytes ?? input };
+  }
+  const source = sourceOf(input);
+  if (source === undefined) return { content: input };
+  const content = isUnreadable(source) ? source : await readAll(source, budget);
+  return isUnreadable(content) ? content : { content };
+}
+
+/** Everything that a stream has, inflated on the way where it is gzip. */
+async function readAll(source: Source, budget: Budget): Promise<Uint8Array | Unreadable> {
+  // The first chunk may be too short to tell gzip from other bytes.
+  let beginning: Uint8Array = new Uint8Array(0);
+  while (beginning.length < 2) {
+    const chunk = await source.next();
+    if (isUnreadable(chunk)) return collect(startingWith(chunk, source), budget);
+    if (chunk === undefined) break;
+    beginning = joined([beginning, chunk]);
+  }
+  const whole = startingWith(beginning, source);
+  return isGzip(beginning) ? inflate(whole, budget) : collect(whole, budget);
+}
+
+/** A source of which the first chunk was read already. */
+function startingWith(chunk: Uint8Array | Unreadable, { next, stop }: Source): Source {
+  let first: Uint8Array | Unreadable | undefined = chunk;
+  return {
+    async next() {
+      const now = first;
+      first = undefined;
+      return now ?? next();
+    },
+    stop,
+  };
+}
+
+function errorOf(failed: ParseFailure, cause: unknown): BraketParseError {
+  const error = new BraketParseError(failed);
+  if (cause !== undefined)
+    Object.defineProperty(error, "cause", { value: cause, enumerable: false, configurable: true, writable: true });
+  return error;
+}
