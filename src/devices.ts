@@ -1,4 +1,4 @@
-import { decodeOnce, parseBraketArn } from "./arn.js";
+import { decodeOnce, parseBraketArn } from "./readers/arn.js";
 
 /** A device that Braket offers or offered. */
 export interface BraketDevice {

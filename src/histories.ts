@@ -1,12 +1,12 @@
-import { isTold, locate } from "./accessors/locate.js";
 import type { Principal } from "./accessors/principal.js";
 import { principalOf } from "./accessors/principalOf.js";
 import { isReadOnly } from "./accessors/readOnlyOf.js";
 import type { EventResource } from "./accessors/resourcesOf.js";
-import { type BraketIdArnParts, formatBraketArn, parseBraketArn } from "./arn.js";
 import { byTime } from "./canonical.js";
 import { operationOf } from "./catalog.js";
 import type { BraketEvent } from "./event.js";
+import { type BraketIdArnParts, formatBraketArn, parseBraketArn } from "./readers/arn.js";
+import { isTold, locate } from "./readers/path.js";
 
 /** A call, and who made it. */
 export interface HistoryStep {

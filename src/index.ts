@@ -120,7 +120,7 @@ export {
   formatBraketArn,
   type OtherBraketArnParts,
   parseBraketArn,
-} from "./arn.js";
+} from "./readers/arn.js";
 export { BRAKET_DEVICES_AS_OF, type BraketDevice, braketDevices } from "./devices.js";
 
 // Who called, and how
@@ -141,7 +141,7 @@ export type {
   SdkClientMembers,
   SoftwareVersion,
   UnknownClient,
-} from "./accessors/client.js";
+} from "./readers/userAgent.js";
 export { clientOf } from "./accessors/clientOf.js";
 export type { ErrorCategory } from "./accessors/errorClass.js";
 export {
@@ -152,8 +152,8 @@ export {
   type OtherCallError,
   type SpendingLimitError,
 } from "./accessors/errorOf.js";
-export type { DenyingPolicyType, IamDenial } from "./accessors/iamDenial.js";
-export type { AddressScope } from "./accessors/ipAddress.js";
+export type { DenyingPolicyType, IamDenial } from "./readers/iamDenial.js";
+export type { AddressScope } from "./readers/ipAddress.js";
 export type {
   AnonymousPrincipal,
   AssumedRolePrincipal,
@@ -189,4 +189,4 @@ export {
   sourceOf,
   type UnknownSource,
 } from "./accessors/sourceOf.js";
-export type { SpendingLimitRefusal } from "./accessors/spendingLimitRefusal.js";
+export type { SpendingLimitRefusal } from "./readers/spendingLimit.js";

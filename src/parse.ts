@@ -3,7 +3,7 @@ import { BraketParseError, failure, messageOf, type ParseFailure } from "./error
 import type { BraketEvent } from "./event.js";
 import { validateRecord } from "./generated/validate.js";
 import { kindOf, type ParseIssue } from "./issue.js";
-import { parseJson } from "./json.js";
+import { parseJson } from "./readers/json.js";
 
 /** The service whose records are parsed. */
 export const BRAKET_EVENT_SOURCE = "braket.amazonaws.com";

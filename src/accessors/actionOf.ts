@@ -1,8 +1,8 @@
 import { operationOf } from "../catalog.js";
 import type { BraketEvent } from "../event.js";
 import type { JsonObject } from "../generated/types.js";
-import { parseJson } from "../json.js";
-import { isHidden, isOmitted, locate, memberOf } from "./locate.js";
+import { parseJson } from "../readers/json.js";
+import { isHidden, isOmitted, locate, memberOf } from "../readers/path.js";
 
 /** A quantum program that was logged. */
 export interface LoggedAction {

@@ -1,5 +1,13 @@
 import type { BraketEvent } from "../event.js";
-import type { AwsCliClient, AwsSdkClient, Boto3Client, BraketSdkClient, Client, ClientBase, SoftwareVersion } from "./client.js";
+import type {
+  AwsCliClient,
+  AwsSdkClient,
+  Boto3Client,
+  BraketSdkClient,
+  Client,
+  ClientBase,
+  SoftwareVersion,
+} from "../readers/userAgent.js";
 import { answer, isFromConsole, textOf } from "./present.js";
 
 /** A client without what every client has. */

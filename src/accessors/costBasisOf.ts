@@ -1,7 +1,7 @@
 import { operationOf, type ResourceLocatorKind } from "../catalog.js";
 import type { BraketEvent } from "../event.js";
+import { isOmitted, locate, numberAt, textAt } from "../readers/path.js";
 import { deviceOf, type EventDevice } from "./deviceOf.js";
-import { isOmitted, locate, numberAt, textAt } from "./locate.js";
 import { resourcesOf } from "./resourcesOf.js";
 
 interface CreatedCost {

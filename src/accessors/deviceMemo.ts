@@ -1,7 +1,7 @@
 import { operationOf } from "../catalog.js";
 import type { BraketEvent } from "../event.js";
+import { isTold, memberOf } from "../readers/path.js";
 import { deviceOf } from "./deviceOf.js";
-import { isTold, memberOf } from "./locate.js";
 
 /** What tells a device apart, and its name. */
 export interface DeviceName {

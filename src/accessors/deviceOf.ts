@@ -1,7 +1,7 @@
 import { operationOf } from "../catalog.js";
 import { type BraketDevice, knownDevice, readDevice } from "../devices.js";
 import type { BraketEvent } from "../event.js";
-import { isTold, locate } from "./locate.js";
+import { isTold, locate } from "../readers/path.js";
 
 /** The device that an event names. */
 export interface EventDevice {

@@ -1,8 +1,8 @@
 import type { BraketEvent } from "../event.js";
+import { type IamDenial, readIamDenial } from "../readers/iamDenial.js";
+import { readSpendingLimitRefusal, type SpendingLimitRefusal } from "../readers/spendingLimit.js";
 import { type ErrorCategory, errorClassOf } from "./errorClass.js";
-import { type IamDenial, readIamDenial } from "./iamDenial.js";
 import { answer, textOf } from "./present.js";
-import { readSpendingLimitRefusal, type SpendingLimitRefusal } from "./spendingLimitRefusal.js";
 
 /** What every error of a call has. */
 export interface CallErrorBase {

@@ -1,5 +1,5 @@
 import type { BraketEvent } from "../event.js";
-import { isTold } from "./locate.js";
+import { isTold } from "../readers/path.js";
 
 /** The text of a member; undefined where it is missing, empty or hidden. */
 export function textOf(value: unknown): string | undefined {

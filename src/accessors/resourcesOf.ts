@@ -1,9 +1,9 @@
-import { type ArnFields, type BraketArn, decodeOnce, parseBraketArn, splitArn } from "../arn.js";
 import { operationOf, type ResourceLocator, type ResourceLocatorKind } from "../catalog.js";
 import type { BraketEvent } from "../event.js";
-import { readEcrUri } from "./ecrUri.js";
-import { isTold, locate, memberOf, textAt } from "./locate.js";
-import { formatS3Uri, readS3Uri, type S3Place } from "./s3Uri.js";
+import { type ArnFields, type BraketArn, decodeOnce, parseBraketArn, splitArn } from "../readers/arn.js";
+import { readEcrUri } from "../readers/ecrUri.js";
+import { isTold, locate, memberOf, textAt } from "../readers/path.js";
+import { formatS3Uri, readS3Uri, type S3Place } from "../readers/s3Uri.js";
 
 /** What every resource that an event names may have. */
 export interface NamedResource {

@@ -1,5 +1,5 @@
 import type { BraketEvent } from "../event.js";
-import { type AddressScope, type IpAddress, readAddress } from "./ipAddress.js";
+import { type AddressScope, type IpAddress, readAddress } from "../readers/ipAddress.js";
 import { textOf } from "./present.js";
 
 /** An address of the Internet protocol, version 4; one that was logged in the notation of version 6 too. */

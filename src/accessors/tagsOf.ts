@@ -1,5 +1,5 @@
 import type { BraketEvent } from "../event.js";
-import { isHidden, isTold, locate } from "./locate.js";
+import { isHidden, isTold, locate } from "../readers/path.js";
 
 /** The tags that a call set and removed. */
 export interface EventTags {

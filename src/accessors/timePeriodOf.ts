@@ -1,7 +1,7 @@
 import type { BraketEvent } from "../event.js";
 import type { JsonObject } from "../generated/types.js";
-import { locate, memberOf } from "./locate.js";
-import { readTimestamp } from "./timestamp.js";
+import { locate, memberOf } from "../readers/path.js";
+import { readTimestamp } from "../readers/timestamp.js";
 
 /** The time during which a spending limit holds, as a call asked for it. */
 export interface EventTimePeriod {

@@ -2,7 +2,7 @@ import type { BraketEvent } from "../event.js";
 import { modelledFields } from "../generated/fields.js";
 import { isUnrecognized } from "../guards.js";
 import { formatPath } from "../issue.js";
-import { isOmitted } from "./locate.js";
+import { isOmitted } from "../readers/path.js";
 
 /**
  * The paths of the fields that no schema of this version knows: news about AWS, not an error. They stay in the event; `asRecord`

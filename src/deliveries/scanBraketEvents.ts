@@ -1,7 +1,7 @@
 import { BraketParseError } from "../error.js";
 import type { BraketEvent } from "../event.js";
-import { parseJson } from "../json.js";
 import { BRAKET_EVENT_SOURCE, failureOf } from "../parse.js";
+import { parseJson } from "../readers/json.js";
 import { isService } from "./containers/container.js";
 import { parseBraketEvents, type RejectedRecord } from "./parseBraketEvents.js";
 

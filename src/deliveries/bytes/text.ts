@@ -1,4 +1,4 @@
-import { parseJson } from "../../json.js";
+import { parseJson } from "../../readers/json.js";
 
 /** The value of a JSON text, with or without a BOM; undefined for other text. */
 export function parseText(text: string): unknown {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readSpendingLimitRefusal } from "../../src/accessors/spendingLimitRefusal.js";
+import { readSpendingLimitRefusal } from "../../src/readers/spendingLimit.js";
 
 const START = "Attempted to spend over the spending limit or outside the spending limit time window.";
 const WINDOW = "start time: 2026-04-08T06:00:00.000Z, end time: 2026-05-08T06:00:00.000Z";

@@ -1,4 +1,4 @@
-import { decodeOnce } from "../arn.js";
+import { decodeOnce } from "./arn.js";
 
 /** A place in S3. */
 export interface S3Place {

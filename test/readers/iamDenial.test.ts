@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readIamDenial } from "../../src/accessors/iamDenial.js";
+import { readIamDenial } from "../../src/readers/iamDenial.js";
 
 const USER = "arn:aws:iam::111122223333:user/mira";
 const TASK = "arn:aws:braket:us-west-2:111122223333:quantum-task/1";

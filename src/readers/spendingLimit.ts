@@ -1,4 +1,4 @@
-import { answer } from "./present.js";
+import { answer } from "../accessors/present.js";
 
 /** Why and by how much a quantum task was over the spending limit of its device, as the message tells. */
 export interface SpendingLimitRefusal {

@@ -1,4 +1,4 @@
-import { answer } from "./present.js";
+import { answer } from "../accessors/present.js";
 
 /** The kinds of policy that a denial may name. */
 export type DenyingPolicyType =
