@@ -1,6 +1,6 @@
 // Parsing one record
-export { isBraketEvent, parseBraketEvent, type SafeParseResult, safeParseBraketEvent } from "./parse.js";
-export { type BraketEventStandardSchema, braketEvent } from "./standardSchema.js";
+export { isBraketEvent, parseBraketEvent, type SafeParseResult, safeParseBraketEvent } from "./events/parse.js";
+export { type BraketEventStandardSchema, braketEvent } from "./events/standardSchema.js";
 
 // Parsing a delivery
 export {
@@ -26,8 +26,8 @@ export {
 } from "./deliveries/braketEventStream.js";
 
 // Errors
-export { BraketParseError, type BraketParseErrorCode, formatIssues, type ParseFailure } from "./error.js";
-export { formatPath, type ParseIssue } from "./issue.js";
+export { BraketParseError, type BraketParseErrorCode, formatIssues, type ParseFailure } from "./events/error.js";
+export { formatPath, type ParseIssue } from "./validation/issue.js";
 
 // Events and what they are made of
 export type {
@@ -40,18 +40,21 @@ export type {
   SucceededUnrecognizedEvent,
   UnrecognizedBraketEvent,
   UnrecognizedEventName,
-} from "./event.js";
+} from "./events/event.js";
 export type * from "./generated/types.js";
 
 // Guards
 export * from "./generated/guards.js";
-export { isEventNamed, isFailed, isSucceeded, isUnrecognized } from "./guards.js";
+export { isEventNamed, isFailed, isSucceeded, isUnrecognized } from "./events/guards.js";
 
 // Identity of events
-export { byTime, canonicalJson, type DedupedEvents, dedupe, type EventConflict, eventKey } from "./canonical.js";
+export { byTime } from "./collections/byTime.js";
+export { type DedupedEvents, dedupe, type EventConflict } from "./collections/dedupe.js";
+export { eventKey } from "./collections/eventKey.js";
+export { canonicalJson } from "./formats/canonicalJson.js";
 
 // Many events
-export { type HistoryStep, historiesOf, type ResourceHistory } from "./histories.js";
+export { type HistoryStep, historiesOf, type ResourceHistory } from "./collections/historiesOf.js";
 export {
   type DeviceTally,
   type EventNameTally,
@@ -59,17 +62,17 @@ export {
   type OutcomeTally,
   type PrincipalTally,
   summarize,
-} from "./summarize.js";
+} from "./collections/summarize.js";
 
 // Patterns
-export { type BraketEventPattern, type EventPatternOptions, eventPatternFor } from "./pattern.js";
+export { type BraketEventPattern, type EventPatternOptions, eventPatternFor } from "./formats/eventPatternFor.js";
 
 // Sharing
-export { type RedactionPolicy, redact } from "./redact.js";
-export type { RedactionCategory } from "./redaction.js";
+export { type RedactionPolicy, redact } from "./formats/redact.js";
+export type { RedactionCategory } from "./formats/redaction.js";
 
 // The model that the types follow
-export { BRAKET_MODEL, type BraketModel } from "./model.js";
+export { BRAKET_MODEL, type BraketModel } from "./facts/model.js";
 
 // Facts
 export {
@@ -79,7 +82,7 @@ export {
   type Evidence,
   type ResourceLocator,
   type ResourceLocatorKind,
-} from "./catalog.js";
+} from "./facts/operations.js";
 
 // What a call touched
 export { asRecord } from "./accessors/asRecord.js";
@@ -121,7 +124,7 @@ export {
   type OtherBraketArnParts,
   parseBraketArn,
 } from "./readers/arn.js";
-export { BRAKET_DEVICES_AS_OF, type BraketDevice, braketDevices } from "./devices.js";
+export { BRAKET_DEVICES_AS_OF, type BraketDevice, braketDevices } from "./facts/devices.js";
 
 // Who called, and how
 export { accountsOf, type EventAccounts, isCrossAccount } from "./accessors/accountsOf.js";
@@ -143,7 +146,7 @@ export type {
   UnknownClient,
 } from "./readers/userAgent.js";
 export { clientOf } from "./accessors/clientOf.js";
-export type { ErrorCategory } from "./accessors/errorClass.js";
+export type { ErrorCategory } from "./facts/errorClasses.js";
 export {
   type AccessDeniedError,
   type CallError,
@@ -175,8 +178,8 @@ export type {
   SamlUserPrincipal,
   UnknownPrincipal,
   WebIdentityUserPrincipal,
-} from "./accessors/principal.js";
-export { principalOf } from "./accessors/principalOf.js";
+} from "./accessors/principal/principal.js";
+export { principalOf } from "./accessors/principal/principalOf.js";
 export { isReadOnly, type ReadOnlyAnswer, readOnlyOf } from "./accessors/readOnlyOf.js";
 export {
   type AwsInternalSource,

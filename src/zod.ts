@@ -1,5 +1,5 @@
-import type { BraketEvent } from "./event.js";
-import { failureOf } from "./parse.js";
+import type { BraketEvent } from "./events/event.js";
+import { failureOf } from "./events/parse.js";
 import { routed } from "./schemas/routed.js";
 
 // Whole events, and the requests and responses of each operation

@@ -74,7 +74,8 @@ describe("the README", () => {
   }, 60_000);
 
   it("names every code of an error", () => {
-    const declared = /export type BraketParseErrorCode =\n(.*?);/s.exec(readFileSync(root("src/error.ts"), "utf8"))?.[1] ?? "";
+    const declared =
+      /export type BraketParseErrorCode =\n(.*?);/s.exec(readFileSync(root("src/events/error.ts"), "utf8"))?.[1] ?? "";
     const codes = [...declared.matchAll(/"([\w-]+)"/g)].map((match) => match[1]);
     const rows = [...readme.matchAll(/^\| `([\w-]+)` \| [a-z]/gm)].map((match) => match[1]);
     expect(codes.length).toBe(8);

@@ -4,7 +4,7 @@ import { operationList } from "./model.js";
 export function emitGuards(): string {
   const names = operationList.map(({ name }) => name);
   return [
-    `import type { BraketEvent } from "../event.js";`,
+    `import type { BraketEvent } from "../events/event.js";`,
     `import type { ${names.map((name) => `${name}Event`).join(", ")} } from "./types.js";`,
     "",
     "/** The names of all events that this version models, in alphabetical order. */",

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { type BraketOperation, braketOperations } from "../../src/catalog.js";
+import { type BraketOperation, braketOperations } from "../../src/facts/operations.js";
 import { operations } from "../../src/schemas/index.js";
 import { aliasIds, type Operation, openEnums, shapeIds } from "../../src/schemas/vocabulary.js";
 
@@ -180,6 +180,6 @@ export const operationList: readonly Operation[] = Object.values<Operation>(oper
 /** The row of the catalog about an operation; whoever forgot it is told by name. */
 export function factsOf(name: string): BraketOperation {
   const facts = (braketOperations as Readonly<Record<string, BraketOperation>>)[name];
-  if (facts === undefined) throw new Error(`${name}: has no row in src/catalog.ts`);
+  if (facts === undefined) throw new Error(`${name}: has no row in src/facts/operations.ts`);
   return facts;
 }

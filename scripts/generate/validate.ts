@@ -11,7 +11,7 @@ export function emitValidators(model: Model): string {
   const operations = emitter.operations();
   const record = emitter.record();
   return [
-    `import { isCallCategory, isCallType } from "../callType.js";\nimport { add, expected, type Issues, missing, nest } from "../issue.js";`,
+    `import { isCallCategory, isCallType } from "../validation/callType.js";\nimport { add, expected, type Issues, missing, nest } from "../validation/issue.js";`,
     PREAMBLE,
     ...emitter.functions.values(),
     operations,

@@ -3,7 +3,7 @@ import { operationList } from "./model.js";
 /** Prints the exports of the zod entry that multiply with the operations. */
 export function emitZod(): string {
   return [
-    `import { issuesOfEvent } from "../parse.js";`,
+    `import { issuesOfEvent } from "../events/parse.js";`,
     `import { attempt } from "../schemas/attempt.js";`,
     `import { operations } from "../schemas/index.js";`,
     `import { routed } from "../schemas/routed.js";`,

@@ -1,6 +1,7 @@
-import type { BraketEvent } from "../event.js";
-import { answer, textOf } from "./present.js";
-import { principalOf } from "./principalOf.js";
+import type { BraketEvent } from "../events/event.js";
+import { definedParts } from "../readers/definedParts.js";
+import { visibleText } from "../readers/visibleText.js";
+import { principalOf } from "./principal/principalOf.js";
 import { resourcesOf } from "./resourcesOf.js";
 
 /** The accounts that an event names, each as logged: 12 digits in real records. */
@@ -29,10 +30,10 @@ export interface EventAccounts {
  * @see https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html
  */
 export function accountsOf(event: BraketEvent): EventAccounts {
-  const vpcEndpoint = textOf(event.vpcEndpointAccountId);
-  return answer<EventAccounts>({
+  const vpcEndpoint = visibleText(event.vpcEndpointAccountId);
+  return definedParts<EventAccounts>({
     actor: principalOf(event).accountId,
-    recipient: textOf(event.recipientAccountId),
+    recipient: visibleText(event.recipientAccountId),
     resources: [...new Set(resourcesOf(event).flatMap(({ accountId }) => accountId ?? []))],
     vpcEndpoint: /^\d{12}$/.test(vpcEndpoint ?? "") ? vpcEndpoint : undefined,
   });
@@ -52,6 +53,6 @@ export function isCrossAccount(event: BraketEvent): boolean {
   const owners = resourcesOf(event).map(({ relation, accountId }) =>
     relation === "subject" || relation === "created" ? accountId : undefined,
   );
-  const accounts = [principalOf(event).accountId, textOf(event.recipientAccountId), ...owners];
+  const accounts = [principalOf(event).accountId, visibleText(event.recipientAccountId), ...owners];
   return new Set(accounts.filter((account) => account !== undefined)).size > 1;
 }

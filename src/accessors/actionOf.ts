@@ -1,8 +1,9 @@
-import { operationOf } from "../catalog.js";
-import type { BraketEvent } from "../event.js";
+import type { BraketEvent } from "../events/event.js";
+import { operationOf } from "../facts/operations.js";
 import type { JsonObject } from "../generated/types.js";
 import { parseJson } from "../readers/json.js";
-import { isHidden, isOmitted, locate, memberOf } from "../readers/path.js";
+import { locate, memberOf } from "../readers/path.js";
+import { isHidden, isOmitted } from "../readers/visibleText.js";
 
 /** A quantum program that was logged. */
 export interface LoggedAction {

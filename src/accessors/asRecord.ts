@@ -1,4 +1,4 @@
-import type { BraketEvent } from "../event.js";
+import type { BraketEvent } from "../events/event.js";
 
 /**
  * The event as a record of unknowns: the door to members that no type knows. It is the very same object; nothing is copied.

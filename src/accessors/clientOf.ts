@@ -1,4 +1,5 @@
-import type { BraketEvent } from "../event.js";
+import type { BraketEvent } from "../events/event.js";
+import { definedParts } from "../readers/definedParts.js";
 import type {
   AwsCliClient,
   AwsSdkClient,
@@ -8,7 +9,8 @@ import type {
   ClientBase,
   SoftwareVersion,
 } from "../readers/userAgent.js";
-import { answer, isFromConsole, textOf } from "./present.js";
+import { visibleText } from "../readers/visibleText.js";
+import { isFromConsole } from "./consoleSession.js";
 
 /** A client without what every client has. */
 type Untold<C extends ClientBase> = Omit<C, Exclude<keyof ClientBase, keyof SoftwareVersion>>;
@@ -67,17 +69,18 @@ const NO_PLUGIN =
  * @see https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html
  */
 export function clientOf(event: BraketEvent): Client {
-  const text = textOf(event.userAgent);
+  const text = visibleText(event.userAgent);
   if (text === undefined) return { kind: "unknown" };
   const truncated = text.length >= LONGEST || text.endsWith("...");
   const base = { text, truncated };
   const agent = readAgent(text, truncated);
   const first = agent.products[0] ?? { name: text };
   const [, consoleName, version] = CONSOLE.exec(text) ?? [];
-  if (consoleName !== undefined) return { kind: "console", ...base, ...answer<SoftwareVersion>({ name: consoleName, version }) };
+  if (consoleName !== undefined)
+    return { kind: "console", ...base, ...definedParts<SoftwareVersion>({ name: consoleName, version }) };
   const internal = agent.named.get("aws-internal");
   if (internal !== undefined || INTERNAL.test(text)) {
-    const named = answer<SoftwareVersion>({ name: "AWS Internal", version: internal?.version });
+    const named = definedParts<SoftwareVersion>({ name: "AWS Internal", version: internal?.version });
     return { kind: isFromConsole(event) ? "console" : "aws-internal", ...base, ...named };
   }
   if (SERVICE.test(text)) {
@@ -99,7 +102,7 @@ function sdkClient({ products, named }: Agent): Sdk | undefined {
   const braket = named.get("braketsdk");
   if (braket !== undefined) {
     const notebook = named.get("notebookinstance")?.version;
-    return answer<Untold<BraketSdkClient>>({
+    return definedParts<Untold<BraketSdkClient>>({
       kind: "braket-sdk",
       name: braket.name,
       version: braket.version,
@@ -115,28 +118,28 @@ function sdkClient({ products, named }: Agent): Sdk | undefined {
   if (cli !== undefined) {
     const command = named.get("md/command")?.version ?? named.get("command")?.version;
     const { name, version } = cli;
-    return answer<Untold<AwsCliClient>>({ kind: "aws-cli", name, version, command, botocoreVersion, ...runtime });
+    return definedParts<Untold<AwsCliClient>>({ kind: "aws-cli", name, version, command, botocoreVersion, ...runtime });
   }
   const boto = named.get("boto3") ?? named.get("botocore");
   if (boto !== undefined) {
     const { name, version } = boto;
-    return answer<Untold<Boto3Client>>({ kind: "boto3", name, version, botocoreVersion, ...runtime });
+    return definedParts<Untold<Boto3Client>>({ kind: "boto3", name, version, botocoreVersion, ...runtime });
   }
   const aws = products.find(({ name }) => /^aws-(?:sdk-|amplify$)/i.test(name));
-  return aws && answer<Untold<AwsSdkClient>>({ kind: "aws-sdk", name: aws.name, version: aws.version, ...runtime });
+  return aws && definedParts<Untold<AwsSdkClient>>({ kind: "aws-sdk", name: aws.name, version: aws.version, ...runtime });
 }
 
 function browserOf({ named }: Agent): SoftwareVersion {
   const known = BROWSERS.find(([product]) => named.get(product) !== undefined);
   if (known === undefined) return { name: "Mozilla" };
   const [product, name, versionIn = product] = known;
-  return answer<SoftwareVersion>({ name, version: named.get(versionIn)?.version });
+  return definedParts<SoftwareVersion>({ name, version: named.get(versionIn)?.version });
 }
 
 function languageOf({ products, named }: Agent): SoftwareVersion | undefined {
   const node = named.get("md/nodejs")?.version;
   const [lang, langVersion] = node === undefined ? (named.get("lang")?.version ?? "").split(/[#/]/) : ["nodejs", node];
-  if (lang) return answer<SoftwareVersion>({ name: lang.toLowerCase(), version: langVersion });
+  if (lang) return definedParts<SoftwareVersion>({ name: lang.toLowerCase(), version: langVersion });
   const product = products.find(({ name }) => LANGUAGES.includes(name.toLowerCase()));
   if (product !== undefined) return { ...product, name: product.name.toLowerCase() };
   // The second SDK for Go writes `lang/go#…`, the first `(go1.19.3; linux; amd64)`.

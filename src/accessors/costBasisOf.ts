@@ -1,6 +1,7 @@
-import { operationOf, type ResourceLocatorKind } from "../catalog.js";
-import type { BraketEvent } from "../event.js";
-import { isOmitted, locate, numberAt, textAt } from "../readers/path.js";
+import type { BraketEvent } from "../events/event.js";
+import { operationOf, type ResourceLocatorKind } from "../facts/operations.js";
+import { locate, numberAt, textAt } from "../readers/path.js";
+import { isOmitted } from "../readers/visibleText.js";
 import { deviceOf, type EventDevice } from "./deviceOf.js";
 import { resourcesOf } from "./resourcesOf.js";
 

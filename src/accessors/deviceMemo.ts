@@ -1,6 +1,7 @@
-import { operationOf } from "../catalog.js";
-import type { BraketEvent } from "../event.js";
-import { isTold, memberOf } from "../readers/path.js";
+import type { BraketEvent } from "../events/event.js";
+import { operationOf } from "../facts/operations.js";
+import { memberOf } from "../readers/path.js";
+import { isVisibleText } from "../readers/visibleText.js";
 import { deviceOf } from "./deviceOf.js";
 
 /** What tells a device apart, and its name. */
@@ -37,7 +38,7 @@ export function deviceMemo<R>(begin: (device: DeviceName) => R): (event: BraketE
     for (const path of paths) {
       let text: unknown = event;
       for (const name of path) text = memberOf(text, name);
-      if (!isTold(text)) continue;
+      if (!isVisibleText(text)) continue;
       const row = seen.get(text) ?? ask(event);
       if (row !== undefined) seen.set(text, row);
       return row;

@@ -1,7 +1,8 @@
-import { operationOf } from "../catalog.js";
-import { type BraketDevice, knownDevice, readDevice } from "../devices.js";
-import type { BraketEvent } from "../event.js";
-import { isTold, locate } from "../readers/path.js";
+import type { BraketEvent } from "../events/event.js";
+import { type BraketDevice, knownDevice, readDevice } from "../facts/devices.js";
+import { operationOf } from "../facts/operations.js";
+import { locate } from "../readers/path.js";
+import { isVisibleText } from "../readers/visibleText.js";
 
 /** The device that an event names. */
 export interface EventDevice {
@@ -47,10 +48,10 @@ export function deviceOf(event: BraketEvent): EventDevice | undefined {
 
 function deviceTextOf(event: BraketEvent): string | undefined {
   const locators = operationOf(event)?.resources.filter(({ kind }) => kind === "device") ?? [];
-  const named = locators.flatMap(({ at }) => locate(event, at).map(({ value }) => value)).find(isTold);
+  const named = locators.flatMap(({ at }) => locate(event, at).map(({ value }) => value)).find(isVisibleText);
   if (named !== undefined) return named;
   const listed = locate(event, "resources[].ARN").map(({ value }) => value);
-  return listed.filter(isTold).find((arn) => readDevice(arn).arn !== undefined);
+  return listed.filter(isVisibleText).find((arn) => readDevice(arn).arn !== undefined);
 }
 
 function regionOf({ awsRegion, errorCode }: BraketEvent, known: BraketDevice | undefined): string | undefined {

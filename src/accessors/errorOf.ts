@@ -1,8 +1,9 @@
-import type { BraketEvent } from "../event.js";
+import type { BraketEvent } from "../events/event.js";
+import { type ErrorCategory, errorClassOf } from "../facts/errorClasses.js";
+import { definedParts } from "../readers/definedParts.js";
 import { type IamDenial, readIamDenial } from "../readers/iamDenial.js";
 import { readSpendingLimitRefusal, type SpendingLimitRefusal } from "../readers/spendingLimit.js";
-import { type ErrorCategory, errorClassOf } from "./errorClass.js";
-import { answer, textOf } from "./present.js";
+import { visibleText } from "../readers/visibleText.js";
 
 /** What every error of a call has. */
 export interface CallErrorBase {
@@ -76,9 +77,9 @@ export function errorOf(event: BraketEvent): CallError | undefined {
   const code: string | undefined = event.errorCode;
   if (!code) return undefined;
   const response = event.responseElements as { readonly message?: unknown } | null | undefined;
-  const message = textOf(event.errorMessage) ?? textOf(response?.message);
+  const message = visibleText(event.errorMessage) ?? visibleText(response?.message);
   const { category, name, httpStatus, retryable, byCaller } = errorClassOf(code);
-  const base = answer<CallErrorBase>({ code, httpStatus, message, retryable, byCaller });
+  const base = definedParts<CallErrorBase>({ code, httpStatus, message, retryable, byCaller });
   if (category === "access-denied") return { category, ...base, ...gateOf(name, message ?? "") };
   const refusal =
     category === "validation" && message !== undefined ? readSpendingLimitRefusal(message, event.eventTime) : undefined;

@@ -1,5 +1,5 @@
-import { operationOf } from "../catalog.js";
-import type { BraketEvent } from "../event.js";
+import type { BraketEvent } from "../events/event.js";
+import { operationOf } from "../facts/operations.js";
 
 /** Whether a call changes nothing, and what the answer rests on. */
 export interface ReadOnlyAnswer {

@@ -1,9 +1,10 @@
-import { operationOf, type ResourceLocator, type ResourceLocatorKind } from "../catalog.js";
-import type { BraketEvent } from "../event.js";
+import type { BraketEvent } from "../events/event.js";
+import { operationOf, type ResourceLocator, type ResourceLocatorKind } from "../facts/operations.js";
 import { type ArnFields, type BraketArn, decodeOnce, parseBraketArn, splitArn } from "../readers/arn.js";
 import { readEcrUri } from "../readers/ecrUri.js";
-import { isTold, locate, memberOf, textAt } from "../readers/path.js";
+import { locate, memberOf, textAt } from "../readers/path.js";
 import { formatS3Uri, readS3Uri, type S3Place } from "../readers/s3Uri.js";
+import { isVisibleText } from "../readers/visibleText.js";
 
 /** What every resource that an event names may have. */
 export interface NamedResource {
@@ -112,7 +113,7 @@ export function resourcesOf(event: BraketEvent): EventResource[] {
   for (const { kind, relation, at, prefixAt } of operationOf(event)?.resources ?? []) {
     const prefix = prefixAt === undefined ? undefined : (textAt(event, prefixAt) ?? "");
     for (const { value, at: where } of locate(event, at)) {
-      if (isTold(value))
+      if (isVisibleText(value))
         add(prefix === undefined ? READERS[kind](value) : s3(value, { bucket: value, key: prefix }), relation, where);
     }
   }
@@ -177,15 +178,15 @@ function s3(text: string, place: S3Place | undefined): ResourceDescription {
 
 /** An item of the record's `resources`. Athena and Lake spell `ARN` in lower case. */
 function listed(item: unknown): ResourceDescription | undefined {
-  const text = [memberOf(item, "ARN"), memberOf(item, "arn"), memberOf(item, "ARNPrefix")].find(isTold);
+  const text = [memberOf(item, "ARN"), memberOf(item, "arn"), memberOf(item, "ARNPrefix")].find(isVisibleText);
   if (text === undefined) return undefined;
   const owner = memberOf(item, "accountId");
   const type = memberOf(item, "type");
   const resource = byArn(text) ?? { kind: "other", name: text };
   return {
     ...resource,
-    ...(isTold(owner) && { accountId: owner }),
-    ...(resource.kind === "other" && isTold(type) && { type }),
+    ...(isVisibleText(owner) && { accountId: owner }),
+    ...(resource.kind === "other" && isVisibleText(type) && { type }),
   };
 }
 

@@ -1,6 +1,6 @@
-import type { BraketEvent } from "../event.js";
+import type { BraketEvent } from "../events/event.js";
 import { type AddressScope, type IpAddress, readAddress } from "../readers/ipAddress.js";
-import { textOf } from "./present.js";
+import { visibleText } from "../readers/visibleText.js";
 
 /** An address of the Internet protocol, version 4; one that was logged in the notation of version 6 too. */
 export interface Ipv4Source {
@@ -88,7 +88,7 @@ const INTERNAL = /^(?:aws[ -]internal(?:\/|$)|internal\.amazonaws\.)/i;
  * @see https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html
  */
 export function sourceOf(event: BraketEvent): Source {
-  const text = textOf(event.sourceIPAddress);
+  const text = visibleText(event.sourceIPAddress);
   if (text === undefined) return { kind: "unknown" };
   const address: IpAddress | undefined = readAddress(text);
   if (address !== undefined) return { ...address, text };
@@ -110,7 +110,7 @@ export function sourceOf(event: BraketEvent): Source {
  */
 export function isServiceInitiated(event: BraketEvent): boolean {
   const identity = event.userIdentity;
-  if (textOf(identity?.invokedBy) !== undefined || identity?.type === "AWSService") return true;
+  if (visibleText(identity?.invokedBy) !== undefined || identity?.type === "AWSService") return true;
   const { kind } = sourceOf(event);
   return kind === "aws-service" || kind === "aws-internal";
 }

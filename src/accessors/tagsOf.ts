@@ -1,5 +1,6 @@
-import type { BraketEvent } from "../event.js";
-import { isHidden, isTold, locate } from "../readers/path.js";
+import type { BraketEvent } from "../events/event.js";
+import { locate } from "../readers/path.js";
+import { isHidden, isVisibleText } from "../readers/visibleText.js";
 
 /** The tags that a call set and removed. */
 export interface EventTags {
@@ -34,7 +35,7 @@ export function tagsOf(event: BraketEvent): EventTags | undefined {
   if (typeof tags === "object" && tags !== null && !Array.isArray(tags)) {
     for (const [name, value] of Object.entries(tags)) if (typeof value === "string") set[name] = value;
   }
-  const removed = (Array.isArray(keys) ? keys : [keys]).filter(isTold);
+  const removed = (Array.isArray(keys) ? keys : [keys]).filter(isVisibleText);
   const hidden = isHidden(tags) || isHidden(keys) || (Array.isArray(keys) && keys.some(isHidden));
   return hidden || removed.length > 0 || Object.keys(set).length > 0 ? { set, removed, hidden } : undefined;
 }

@@ -1,4 +1,4 @@
-import type { BraketEvent } from "../event.js";
+import type { BraketEvent } from "../events/event.js";
 import { isoTime } from "../readers/isoTime.js";
 
 /**

@@ -1,4 +1,4 @@
-import type { BraketEvent } from "../event.js";
+import type { BraketEvent } from "../events/event.js";
 import type { JsonObject } from "../generated/types.js";
 import { locate, memberOf } from "../readers/path.js";
 import { readTimestamp } from "../readers/timestamp.js";

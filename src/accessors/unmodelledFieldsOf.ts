@@ -1,8 +1,8 @@
-import type { BraketEvent } from "../event.js";
+import type { BraketEvent } from "../events/event.js";
+import { isUnrecognized } from "../events/guards.js";
 import { modelledFields } from "../generated/fields.js";
-import { isUnrecognized } from "../guards.js";
-import { formatPath } from "../issue.js";
-import { isOmitted } from "../readers/path.js";
+import { isOmitted } from "../readers/visibleText.js";
+import { formatPath } from "../validation/issue.js";
 
 /**
  * The paths of the fields that no schema of this version knows: news about AWS, not an error. They stay in the event; `asRecord`

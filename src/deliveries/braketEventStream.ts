@@ -1,6 +1,6 @@
-import { BraketParseError, type BraketParseErrorCode, failure, messageOf, type ParseFailure } from "../error.js";
-import type { BraketEvent } from "../event.js";
-import { kindOf } from "../issue.js";
+import { BraketParseError, type BraketParseErrorCode, failure, messageOf, type ParseFailure } from "../events/error.js";
+import type { BraketEvent } from "../events/event.js";
+import { kindOf } from "../validation/issue.js";
 import { textOf } from "./bytes/bytes.js";
 import { chunkReader, joined } from "./bytes/chunks.js";
 import type { RejectedRecord } from "./containers/container.js";

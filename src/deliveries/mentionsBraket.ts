@@ -1,4 +1,4 @@
-import { BRAKET_EVENT_SOURCE } from "../parse.js";
+import { BRAKET_EVENT_SOURCE } from "../facts/service.js";
 import { bytesOf, isGzip, isGzipInBase64 } from "./bytes/bytes.js";
 
 /** The characters of the service's name as JSON may escape them: `\u0062` is `b`. */

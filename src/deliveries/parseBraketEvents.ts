@@ -1,6 +1,7 @@
-import { BraketParseError, messageOf, type ParseFailure } from "../error.js";
-import type { BraketEvent } from "../event.js";
-import { BRAKET_EVENT_SOURCE, failureOf } from "../parse.js";
+import { BraketParseError, messageOf, type ParseFailure } from "../events/error.js";
+import type { BraketEvent } from "../events/event.js";
+import { failureOf } from "../events/parse.js";
+import { BRAKET_EVENT_SOURCE } from "../facts/service.js";
 import { isObject, isService, pathOf, type RejectedRecord, type Trail } from "./containers/container.js";
 import { type Inflated, type Sink, walk } from "./walk.js";
 

@@ -1,4 +1,4 @@
-import { BraketParseError, failure, type ParseFailure } from "../error.js";
+import { BraketParseError, failure, type ParseFailure } from "../events/error.js";
 import { isUnreadable, type Source, sourceOf, type Unreadable } from "./bytes/byteSource.js";
 import { fromBase64, isGzip } from "./bytes/bytes.js";
 import { joined } from "./bytes/chunks.js";

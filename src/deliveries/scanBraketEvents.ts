@@ -1,6 +1,7 @@
-import { BraketParseError } from "../error.js";
-import type { BraketEvent } from "../event.js";
-import { BRAKET_EVENT_SOURCE, failureOf } from "../parse.js";
+import { BraketParseError } from "../events/error.js";
+import type { BraketEvent } from "../events/event.js";
+import { failureOf } from "../events/parse.js";
+import { BRAKET_EVENT_SOURCE } from "../facts/service.js";
 import { parseJson } from "../readers/json.js";
 import { isService } from "./containers/container.js";
 import { parseBraketEvents, type RejectedRecord } from "./parseBraketEvents.js";

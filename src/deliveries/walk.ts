@@ -1,5 +1,5 @@
-import { type BraketParseErrorCode, failure, messageOf, type ParseFailure } from "../error.js";
-import { kindOf } from "../issue.js";
+import { type BraketParseErrorCode, failure, messageOf, type ParseFailure } from "../events/error.js";
+import { kindOf } from "../validation/issue.js";
 import { bytesOf, fromBase64, isGzip, isGzipInBase64, textOf } from "./bytes/bytes.js";
 import { parseMany, parseText } from "./bytes/text.js";
 import { cloudTrailNotification } from "./containers/cloudTrailNotification.js";

@@ -1,6 +1,6 @@
 // Written by `npm run generate` from src/schemas/. Do not edit.
 
-import type { BraketEvent } from "../event.js";
+import type { BraketEvent } from "../events/event.js";
 import type {
   CancelJobEvent,
   CancelQuantumTaskEvent,

@@ -1,7 +1,7 @@
 // Written by `npm run generate` from src/schemas/. Do not edit.
 
-import { isCallCategory, isCallType } from "../callType.js";
-import { add, expected, type Issues, missing, nest } from "../issue.js";
+import { isCallCategory, isCallType } from "../validation/callType.js";
+import { add, expected, type Issues, missing, nest } from "../validation/issue.js";
 
 type Members = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,6 @@
 // Written by `npm run generate` from src/schemas/. Do not edit.
 
-import { issuesOfEvent } from "../parse.js";
+import { issuesOfEvent } from "../events/parse.js";
 import { attempt } from "../schemas/attempt.js";
 import { operations } from "../schemas/index.js";
 import { routed } from "../schemas/routed.js";

@@ -1,4 +1,4 @@
-import { answer } from "../accessors/present.js";
+import { definedParts } from "./definedParts.js";
 
 /** The kinds of policy that a denial may name. */
 export type DenyingPolicyType =
@@ -46,7 +46,7 @@ export function readIamDenial(message: string): IamDenial | undefined {
   if (action === undefined || (isCut && rest === "...")) return undefined;
   const [, resource] = (isCut ? WHOLE_RESOURCE : RESOURCE).exec(rest) ?? [];
   const [, type, policyArn] = POLICY.exec(rest) ?? [];
-  return answer<IamDenial>({
+  return definedParts<IamDenial>({
     action,
     principalArn,
     resource,

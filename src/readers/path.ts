@@ -1,3 +1,5 @@
+import { isVisibleText } from "./visibleText.js";
+
 /** A value that a path led to. */
 export interface Located {
   readonly value: unknown;
@@ -39,27 +41,11 @@ export function memberOf(value: unknown, name: string): unknown {
 /** The one text at a path; undefined where it is absent, empty or hidden. */
 export function textAt(from: unknown, path: string): string | undefined {
   const value = locate(from, path)[0]?.value;
-  return isTold(value) ? value : undefined;
+  return isVisibleText(value) ? value : undefined;
 }
 
 /** The one number at a path. */
 export function numberAt(from: unknown, path: string): number | undefined {
   const value = locate(from, path)[0]?.value;
   return typeof value === "number" && Number.isFinite(value) ? value : undefined;
-}
-
-/** Whether CloudTrail put its mark in the place of the value. */
-export function isHidden(value: unknown): boolean {
-  return value === "HIDDEN_DUE_TO_SECURITY_REASONS";
-}
-
-/** Whether a value is text that tells something. */
-export function isTold(value: unknown): value is string {
-  return typeof value === "string" && value !== "" && !isHidden(value);
-}
-
-/** Whether CloudTrail wrote its marker in place of a value that was too large. */
-export function isOmitted(value: unknown): boolean {
-  const mark = memberOf(value, "omitted");
-  return mark === true || mark === "true";
 }

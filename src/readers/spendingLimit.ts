@@ -1,4 +1,4 @@
-import { answer } from "../accessors/present.js";
+import { definedParts } from "./definedParts.js";
 
 /** Why and by how much a quantum task was over the spending limit of its device, as the message tells. */
 export interface SpendingLimitRefusal {
@@ -40,7 +40,7 @@ export function readSpendingLimitRefusal(message: string, eventTime: string): Sp
   const isOver = limit !== undefined && estimatedCost !== undefined && (currentSpend ?? 0) + estimatedCost > limit + TOLERANCE;
   const isOutside = (startAt !== undefined && at < startAt.getTime()) || (endAt !== undefined && at > endAt.getTime());
   const cause = isOver ? "over-limit" : isOutside ? "outside-window" : undefined;
-  return answer<SpendingLimitRefusal>({ limit, currentSpend, estimatedCost, startAt, endAt, cause });
+  return definedParts<SpendingLimitRefusal>({ limit, currentSpend, estimatedCost, startAt, endAt, cause });
 }
 
 /** A whole decimal number; one that the end of the message cuts off is none. */

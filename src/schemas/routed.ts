@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { ParseIssue } from "../issue.js";
+import type { ParseIssue } from "../validation/issue.js";
 
 /**
  * A schema for whole events: one check that routes by name and finds the issues, at their exact paths. What comes out is

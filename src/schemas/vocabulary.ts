@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { HIDDEN } from "../facts/hidden.js";
 
 /**
  * What the schemas are written in: a handful of constructs over zod, and the ones the generator understands.
@@ -58,7 +59,7 @@ export function absent(text: string): z.ZodOptional<z.ZodUndefined> {
 export const Hidden = alias(
   "Hidden",
   "What CloudTrail writes in place of a value, or of a whole map, that it must not show.",
-  z.literal("HIDDEN_DUE_TO_SECURITY_REASONS"),
+  z.literal(HIDDEN),
 );
 
 /** A map of strings, or the mark that stands for the whole of it. */

@@ -1,4 +1,4 @@
-import type { BraketEventName } from "../event.js";
+import type { BraketEventName } from "../events/event.js";
 import type { Account } from "./account.js";
 import type { Random } from "./random.js";
 import { job, maybe, omitted, quantumTask, TAGS } from "./requests.js";

@@ -1,3 +1,4 @@
+import { HIDDEN } from "../facts/hidden.js";
 import { ACCOUNT } from "./account.js";
 import { deviceParametersOf, programOf } from "./program.js";
 import type { Random } from "./random.js";
@@ -32,9 +33,9 @@ export function quantumTask(deviceArn: string, region: string, random: Random) {
     ...random.weighted<object>([
       [{ action: programOf(random) }, 85],
       [{}, 10],
-      [{ action: "HIDDEN_DUE_TO_SECURITY_REASONS" }, 5],
+      [{ action: HIDDEN }, 5],
     ]),
-    ...maybe(random, 0.3, { tags: random.chance(0.1) ? "HIDDEN_DUE_TO_SECURITY_REASONS" : random.pick(TAGS) }),
+    ...maybe(random, 0.3, { tags: random.chance(0.1) ? HIDDEN : random.pick(TAGS) }),
     ...maybe(random, 0.1, { jobToken: "EXAMPLE-job-token" }),
     ...reservation(region, random),
     ...maybe(random, 0.05, { experimentalCapabilities: { enabled: "ALL" } }),

@@ -1,5 +1,5 @@
-import type { BraketParseErrorCode } from "../../error.js";
-import { kindOf } from "../../issue.js";
+import type { BraketParseErrorCode } from "../../events/error.js";
+import { kindOf } from "../../validation/issue.js";
 import { chunkReader } from "./chunks.js";
 
 /** Why bytes cannot be had. */

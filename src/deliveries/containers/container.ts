@@ -1,4 +1,4 @@
-import type { ParseFailure } from "../../error.js";
+import type { ParseFailure } from "../../events/error.js";
 
 /**
  * An item of a delivery that cannot be read, or a Braket record that is invalid: what came in, and why.

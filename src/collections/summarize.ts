@@ -1,0 +1,160 @@
+import { deviceMemo } from "../accessors/deviceMemo.js";
+import { errorOf } from "../accessors/errorOf.js";
+import { principalMemo } from "../accessors/principal/principalMemo.js";
+import { timeOf } from "../accessors/timeOf.js";
+import type { BraketEvent } from "../events/event.js";
+import type { ErrorCategory } from "../facts/errorClasses.js";
+import { sortableTime, UNREADABLE_TIME } from "../readers/sortableTime.js";
+
+/** How many events have one name. */
+export interface EventNameTally {
+  /** The name, as logged. */
+  readonly eventName: string;
+  /** The number of events. */
+  readonly events: number;
+}
+
+/** How many events one actor caused, over all sessions. */
+export interface PrincipalTally {
+  /** The key of the actor, by `principalOf`. */
+  readonly key: string;
+  /** The actor in a few words, as the first of the events has it. */
+  readonly label: string;
+  /** The number of events. */
+  readonly events: number;
+  /** The shots of the quantum tasks that the actor made. */
+  readonly shots: number;
+}
+
+/** How many events named one device. */
+export interface DeviceTally {
+  /** The ARN of the device, the same for every spelling of a known one; for a `local` device and for other text the text itself. */
+  readonly device: string;
+  /** The name of the device. */
+  readonly name: string;
+  /** The number of events. */
+  readonly events: number;
+  /** The shots of the quantum tasks that were made on it. */
+  readonly shots: number;
+}
+
+/** How many events came out alike. */
+export interface OutcomeTally {
+  /** The category of the error, or `succeeded`. */
+  readonly outcome: "succeeded" | ErrorCategory;
+  /** The number of events. */
+  readonly events: number;
+}
+
+/** Many events in numbers. Every list begins with the largest number of events; it is data that JSON can carry, but for two Dates. */
+export interface EventsSummary {
+  /** The number of events. */
+  readonly events: number;
+  /** The time of the earliest event, UTC; absent without one whose time can be read. */
+  readonly first?: Date;
+  /** The time of the latest event, UTC. */
+  readonly last?: Date;
+  /** The shots of all quantum tasks that were made, as asked for; those whose parameters were too large to be logged are missing. */
+  readonly shots: number;
+  /** The events by name, unrecognized names too. */
+  readonly byEvent: readonly EventNameTally[];
+  /** The events by actor. */
+  readonly byPrincipal: readonly PrincipalTally[];
+  /** The events that name a device, by device. */
+  readonly byDevice: readonly DeviceTally[];
+  /** The events by outcome. */
+  readonly byOutcome: readonly OutcomeTally[];
+}
+
+type Growing<T> = { -readonly [K in keyof T]: T[K] };
+
+/**
+ * Counts many events in one pass: by name, actor, device and outcome, the shots of the quantum tasks made, the earliest and the
+ * latest time. The counts by name, by actor and by outcome each add up to the number of events.
+ *
+ * The answers are those of `principalOf`, `deviceOf`, `errorOf` and `timeOf`, and rest on what those rest on. Calls about a task or
+ * a job by its own ARN name no device. An event that was delivered twice counts twice: use `dedupe` first. Unrecognized events are
+ * counted like any other. It keeps no event, so a stream of any length may pass through.
+ *
+ * @example
+ * const { byEvent, byPrincipal, byOutcome, shots, last } = summarize(events);
+ * byEvent[0]; // => { eventName: "GetQuantumTask", events: 24 }
+ * byPrincipal.find(({ label }) => label.startsWith("mira"))?.shots; // => 102050
+ * byOutcome[0]; // => { outcome: "succeeded", events: 61 }
+ * shots; // => 110350
+ * last?.toISOString(); // => "2026-09-13T02:01:06.000Z"
+ */
+export function summarize(events: Iterable<BraketEvent>): EventsSummary {
+  const byEvent = new Map<string, Growing<EventNameTally>>();
+  const byOutcome = new Map<string, Growing<OutcomeTally>>();
+  const byPrincipal: Growing<PrincipalTally>[] = [];
+  const byDevice: Growing<DeviceTally>[] = [];
+  const actorOf = principalMemo(({ key, label }) => added(byPrincipal, { key, label, events: 0, shots: 0 }));
+  const deviceRowOf = deviceMemo(({ device, name }) => added(byDevice, { device, name, events: 0, shots: 0 }));
+  let count = 0;
+  let shots = 0;
+  let first: BraketEvent | undefined;
+  let last: BraketEvent | undefined;
+  let firstTime = UNREADABLE_TIME;
+  let lastTime = "";
+  for (const event of events) {
+    count++;
+    const made = shotsMade(event);
+    shots += made;
+
+    const eventName: string = event.eventName;
+    rowOf(byEvent, eventName, () => ({ eventName, events: 0 })).events++;
+
+    const outcome = errorOf(event)?.category ?? "succeeded";
+    rowOf(byOutcome, outcome, () => ({ outcome, events: 0 })).events++;
+
+    const actor = actorOf(event);
+    actor.events++;
+    actor.shots += made;
+
+    const device = deviceRowOf(event);
+    if (device !== undefined) {
+      device.events++;
+      device.shots += made;
+    }
+
+    const time = sortableTime(event.eventTime);
+    if (time < firstTime) [first, firstTime] = [event, time];
+    if (time > lastTime && time < UNREADABLE_TIME) [last, lastTime] = [event, time];
+  }
+  const [from, to] = [first && timeOf(first), last && timeOf(last)];
+  return {
+    events: count,
+    ...(from && { first: from }),
+    ...(to && { last: to }),
+    shots,
+    byEvent: largestFirst([...byEvent.values()], ({ eventName }) => eventName),
+    byPrincipal: largestFirst(byPrincipal, ({ key }) => key),
+    byDevice: largestFirst(byDevice, ({ device }) => device),
+    byOutcome: largestFirst([...byOutcome.values()], ({ outcome }) => outcome),
+  };
+}
+
+/** The shots of a quantum task that was made; 0 for every other event, and where they were not logged. */
+function shotsMade(event: BraketEvent): number {
+  if (event.eventName !== "CreateQuantumTask" || event.errorCode !== undefined) return 0;
+  return event.requestParameters.shots ?? 0;
+}
+
+function added<R>(rows: R[], row: R): R {
+  rows.push(row);
+  return row;
+}
+
+function rowOf<R>(rows: Map<string, R>, key: string, begin: () => R): R {
+  const known = rows.get(key);
+  if (known !== undefined) return known;
+  const row = begin();
+  rows.set(key, row);
+  return row;
+}
+
+/** The rows with the most events first, equal ones in the order of their keys, so that the order of the events plays no part. */
+function largestFirst<R extends { readonly events: number }>(rows: R[], keyOf: (row: R) => string): R[] {
+  return rows.sort((left, right) => right.events - left.events || (keyOf(left) < keyOf(right) ? -1 : 1));
+}

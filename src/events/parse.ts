@@ -1,0 +1,144 @@
+import { misfitHint } from "../deliveries/containers/misfit.js";
+import { BRAKET_EVENT_SOURCE } from "../facts/service.js";
+import { validateRecord } from "../generated/validate.js";
+import { parseJson } from "../readers/json.js";
+import { kindOf, type ParseIssue } from "../validation/issue.js";
+import { BraketParseError, failure, messageOf, type ParseFailure } from "./error.js";
+import type { BraketEvent } from "./event.js";
+
+/** What a safe parse gives: the event, or the error; `success` tells which. */
+export type SafeParseResult =
+  | { readonly success: true; readonly data: BraketEvent; readonly error?: undefined }
+  | { readonly success: false; readonly error: BraketParseError; readonly data?: undefined };
+
+/**
+ * Parses one CloudTrail record, or the JSON text of one. What comes out is the very object that came in, now typed: nothing
+ * is copied, changed or left out.
+ *
+ * @throws {BraketParseError} when it is no Braket record of a call, or an invalid one.
+ * @example
+ * const event = parseBraketEvent(record);
+ * event.eventName; // => "CreateQuantumTask"
+ */
+export function parseBraketEvent(input: unknown): BraketEvent {
+  const outcome = readEvent(input);
+  if (isFailure(outcome)) throw new BraketParseError(outcome);
+  return outcome.event;
+}
+
+/**
+ * Parses one CloudTrail record, or the JSON text of one, and never throws.
+ *
+ * @example
+ * const result = safeParseBraketEvent("{");
+ * result.success || result.error.code; // => "invalid-json"
+ */
+export function safeParseBraketEvent(input: unknown): SafeParseResult {
+  const outcome = readEvent(input);
+  return isFailure(outcome) ? { success: false, error: new BraketParseError(outcome) } : { success: true, data: outcome.event };
+}
+
+/**
+ * Tells whether a value is a valid Braket event. It validates; the guards of single events, such as `isCreateJobEvent`, only
+ * discriminate. Text is no event: parse it.
+ *
+ * @example
+ * isBraketEvent({ eventSource: "s3.amazonaws.com" }); // => false
+ */
+export function isBraketEvent(value: unknown): value is BraketEvent {
+  return typeof value !== "string" && failureOf(value) === undefined;
+}
+
+/** A parse that neither throws nor makes an Error object: the event, or what is wrong. */
+export function readEvent(input: unknown): { readonly event: BraketEvent } | ParseFailure {
+  const record = typeof input === "string" ? parseJson(input) : input;
+  if (record === undefined && typeof input === "string")
+    return failure("invalid-json", "expected the JSON text of a record, found text that is not JSON", input);
+  const found = failureOf(record);
+  if (found === undefined) return { event: record as BraketEvent };
+  return found.record === input ? found : { ...found, record: input };
+}
+
+export function isFailure(outcome: { readonly event: BraketEvent } | ParseFailure): outcome is ParseFailure {
+  return "code" in outcome;
+}
+
+/** What is wrong with a value, or undefined for a Braket event. It never throws, whatever getters the value may have. */
+export function failureOf(value: unknown): ParseFailure | undefined {
+  try {
+    return check(value);
+  } catch {
+    return failure(
+      "not-a-record",
+      "expected plain JSON data, found a member that throws when it is read",
+      value,
+      throwingMember(value),
+    );
+  }
+}
+
+function check(value: unknown): ParseFailure | undefined {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return misfit(value);
+  const record = value as Readonly<Record<string, unknown>>;
+  if (record.eventSource !== BRAKET_EVENT_SOURCE) return foreign(record);
+  const found = validateRecord(record);
+  if (found === undefined) return undefined;
+  if (typeof found !== "string") return { code: "invalid-event", message: messageOf(found), issues: found, record: value };
+  const message = "expected the record of a call, found one of another kind: its name is a call's, but it tells of none";
+  return failure("not-an-api-call", message, value, [found]);
+}
+
+function foreign(record: Readonly<Record<string, unknown>>): ParseFailure {
+  const { eventSource, insightDetails } = record;
+  if (typeof eventSource === "string" && typeof record.eventName === "string") {
+    return failure("not-braket", `expected "${BRAKET_EVENT_SOURCE}", found the name of another service`, record, ["eventSource"]);
+  }
+  if (typeof insightDetails === "object" && insightDetails !== null) {
+    const about = (insightDetails as { eventSource?: unknown }).eventSource;
+    if (about !== BRAKET_EVENT_SOURCE)
+      return failure("not-braket", "expected a record of Braket, found an insight about another service", record);
+    return failure("not-an-api-call", "expected the record of a call, found an insight about many calls", record, [
+      "insightDetails",
+    ]);
+  }
+  return misfit(record);
+}
+
+/** Something that is no record at all; the likeliest mistakes get a hint. */
+function misfit(value: unknown): ParseFailure {
+  const isRecord = typeof value === "object" && value !== null && !Array.isArray(value);
+  const found = isRecord ? "an object without the text eventSource" : kindOf(value);
+  const hint = misfitHint(value);
+  const message = `expected a CloudTrail record, found ${found}${hint === undefined ? "" : `: ${hint}`}`;
+  return failure("not-a-record", message, value, isRecord && hint === undefined ? ["eventSource"] : []);
+}
+
+/** The path of the first member that throws when it is read, down to the depth of the deepest shape. */
+function throwingMember(value: unknown, depth = 0): (string | number)[] {
+  if (typeof value !== "object" || value === null || depth > 8) return [];
+  try {
+    for (const key of Object.keys(value)) {
+      let member: unknown;
+      try {
+        member = (value as Readonly<Record<string, unknown>>)[key];
+      } catch {
+        return [key];
+      }
+      const inner = throwingMember(member, depth + 1);
+      if (inner.length > 0) return [Array.isArray(value) ? Number(key) : key, ...inner];
+    }
+  } catch {
+    // A proxy may refuse to tell its keys; then the path ends above it.
+  }
+  return [];
+}
+
+/**
+ * The issues of a value as an event of the given name; undefined when it is one. For schemas of single events.
+ */
+export function issuesOfEvent(value: unknown, name: string): readonly ParseIssue[] | undefined {
+  const failed = failureOf(value);
+  if (failed !== undefined) return failed.issues;
+  const found = (value as BraketEvent).eventName;
+  return found === name ? undefined : [{ message: `expected "${name}", found the name of another event`, path: ["eventName"] }];
+}

@@ -1,0 +1,36 @@
+import type { ParseIssue } from "../validation/issue.js";
+import type { BraketEvent } from "./event.js";
+import { isFailure, readEvent } from "./parse.js";
+
+/** What `braketEvent` is: version 1 of the Standard Schema interface, with events as its output. */
+export interface BraketEventStandardSchema {
+  readonly "~standard": {
+    readonly version: 1;
+    readonly vendor: "braket-cloudtrail";
+    /** Finds the issues of a value, or gives it back as an event. */
+    readonly validate: (
+      value: unknown,
+    ) => { readonly value: BraketEvent; readonly issues?: undefined } | { readonly issues: readonly ParseIssue[] };
+    readonly types?: { readonly input: unknown; readonly output: BraketEvent } | undefined;
+  };
+}
+
+/**
+ * The parser as a Standard Schema, for the many libraries that accept one. It takes what `parseBraketEvent` takes, and gives
+ * back the same object.
+ *
+ * @see https://standardschema.dev
+ * @example
+ * const result = braketEvent["~standard"].validate(record);
+ * "value" in result && result.value === record; // => true
+ */
+export const braketEvent: BraketEventStandardSchema = {
+  "~standard": {
+    version: 1,
+    vendor: "braket-cloudtrail",
+    validate(value) {
+      const outcome = readEvent(value);
+      return isFailure(outcome) ? { issues: outcome.issues } : { value: outcome.event };
+    },
+  },
+};
