@@ -4,7 +4,7 @@ import { defineConfig } from "tsup";
 const entries = ["index", "zod", "testing"];
 
 export default defineConfig({
-  entry: Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`])),
+  entry: Object.fromEntries(entries.map((name) => [name, `src/entries/${name}.ts`])),
   format: ["esm", "cjs"],
   target: "es2022",
   // Neutral: the package runs in browsers and workers too, so the build must not assume Node.

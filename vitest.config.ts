@@ -7,9 +7,9 @@ export default defineConfig({
   resolve: {
     // The docs import the package by its name, as a user would; here that name means the sources.
     alias: [
-      { find: /^braket-cloudtrail$/, replacement: source("index.ts") },
-      { find: /^braket-cloudtrail\/zod$/, replacement: source("zod.ts") },
-      { find: /^braket-cloudtrail\/testing$/, replacement: source("testing.ts") },
+      { find: /^braket-cloudtrail$/, replacement: source("entries/index.ts") },
+      { find: /^braket-cloudtrail\/zod$/, replacement: source("entries/zod.ts") },
+      { find: /^braket-cloudtrail\/testing$/, replacement: source("entries/testing.ts") },
     ],
   },
   test: {

@@ -5,8 +5,8 @@
  *
  * Run it with 100 and with 1000: memory should not grow with the size.
  */
-import { braketEventStream } from "../src/index.js";
-import { exampleRecords } from "../src/testing.js";
+import { braketEventStream } from "../src/entries/index.js";
+import { exampleRecords } from "../src/entries/testing.js";
 
 const MEGABYTE = 1e6;
 const CHUNK = 64 * 1024;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { BRAKET_EVENT_NAMES, canonicalJson, parseBraketEvent, safeParseBraketEvent } from "../src/index.js";
-import { CloudTrailRecordSchema } from "../src/zod.js";
+import { BRAKET_EVENT_NAMES, canonicalJson, parseBraketEvent, safeParseBraketEvent } from "../src/entries/index.js";
+import { CloudTrailRecordSchema } from "../src/entries/zod.js";
 import { exampleLogText, fixtures } from "./support/fixtures.js";
 
 const all = fixtures();

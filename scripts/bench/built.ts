@@ -29,7 +29,7 @@ export function project(): string {
 }
 
 /** The root entry of the build. */
-export function library(): Promise<typeof import("../../src/index.js")> {
+export function library(): Promise<typeof import("../../src/entries/index.js")> {
   return import(pathToFileURL(join(project(), "node_modules/braket-cloudtrail/dist/index.js")).href);
 }
 

@@ -66,7 +66,10 @@ export function compile(path: string, text: string): Compiled {
 
 /** The consumer of the sources, as a test has it before anything is built. */
 export function compileOverSources(): Compiled {
-  return compile(join(ROOT, "consumer.ts"), consumer(`import type { BraketEvent } from "./src/index.js";`, "event.eventName"));
+  return compile(
+    join(ROOT, "consumer.ts"),
+    consumer(`import type { BraketEvent } from "./src/entries/index.js";`, "event.eventName"),
+  );
 }
 
 export function compileEmpty(): Compiled {

@@ -8,7 +8,7 @@ const MANY = 1e6;
 
 /** Pushes so many lines, one record each, through the stream, in chunks that end anywhere, and tells time and peak memory. */
 const CHILD = `
-import { braketEventStream } from "./src/index.ts";
+import { braketEventStream } from "./src/entries/index.ts";
 import { benchLog, mixedLog } from "./scripts/bench/logs.ts";
 
 const [records, oneIn] = process.argv.slice(2).map(Number);

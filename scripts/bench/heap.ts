@@ -9,7 +9,7 @@ const PEER_PASSES = 7;
 
 /** A process of its own, with a young generation so large that nothing is collected while it is watched. */
 const CHILD = `
-import { isBraketEvent } from "./src/index.ts";
+import { isBraketEvent } from "./src/entries/index.ts";
 import { peers } from "./scripts/bench/peers.ts";
 import { benchLog, eventBridgeText } from "./scripts/bench/logs.ts";
 

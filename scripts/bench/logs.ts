@@ -1,4 +1,4 @@
-import { exampleLog, exampleRecords } from "../../src/testing.js";
+import { exampleLog, exampleRecords } from "../../src/entries/testing.js";
 
 export const SEED = 5;
 

@@ -1,4 +1,4 @@
-import { exampleRecords } from "../../src/testing.js";
+import { exampleRecords } from "../../src/entries/testing.js";
 import { library } from "./built.js";
 import { type Answer, alternate, assert, type Measured, named, rowOf, times } from "./harness.js";
 import { SEED } from "./logs.js";

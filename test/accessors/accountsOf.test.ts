@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { accountsOf, isCrossAccount, parseBraketEvent } from "../../src/index.js";
+import { accountsOf, isCrossAccount, parseBraketEvent } from "../../src/entries/index.js";
 import { eventWith } from "../support/eventWith.js";
 import { fixtureRecord } from "../support/fixtures.js";
 

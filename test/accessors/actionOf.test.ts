@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { actionOf, parseBraketEvent } from "../../src/index.js";
+import { actionOf, parseBraketEvent } from "../../src/entries/index.js";
 import { fixtureRecord, fixtures } from "../support/fixtures.js";
 
 const action = (name: string) => actionOf(parseBraketEvent(fixtureRecord(name)));

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { asRecord, parseBraketEvent } from "../../src/index.js";
+import { asRecord, parseBraketEvent } from "../../src/entries/index.js";
 import { fixtureRecord } from "../support/fixtures.js";
 
 it("asRecord gives the very same object, with the members that no type knows", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Client, clientOf, parseBraketEvent } from "../../src/index.js";
+import { type Client, clientOf, parseBraketEvent } from "../../src/entries/index.js";
 import { eventWith } from "../support/eventWith.js";
 import { fixtures } from "../support/fixtures.js";
 

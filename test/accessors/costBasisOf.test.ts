@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { costBasisOf, parseBraketEvent } from "../../src/index.js";
+import { costBasisOf, parseBraketEvent } from "../../src/entries/index.js";
 import { fixtureRecord, fixtures } from "../support/fixtures.js";
 
 const basis = (name: string) => costBasisOf(parseBraketEvent(fixtureRecord(name)));

@@ -6,7 +6,7 @@ import {
   type HybridJobCostBasis,
   parseBraketEvent,
   type QuantumTaskCostBasis,
-} from "../../src/index.js";
+} from "../../src/entries/index.js";
 import { fixtureRecord } from "../support/fixtures.js";
 
 /** Made-up prices, chosen so that sums are exact. */

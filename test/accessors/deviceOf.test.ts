@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { braketDevices, deviceOf, parseBraketEvent } from "../../src/index.js";
+import { braketDevices, deviceOf, parseBraketEvent } from "../../src/entries/index.js";
 import { fixtureRecord } from "../support/fixtures.js";
 
 const device = (name: string) => deviceOf(parseBraketEvent(fixtureRecord(name)));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { braketOperations, type CallError, errorOf, parseBraketEvent } from "../../src/index.js";
+import { braketOperations, type CallError, errorOf, parseBraketEvent } from "../../src/entries/index.js";
 import { eventWith } from "../support/eventWith.js";
 import { fixtures } from "../support/fixtures.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { braketOperations, isReadOnly, parseBraketEvent, readOnlyOf } from "../../src/index.js";
+import { braketOperations, isReadOnly, parseBraketEvent, readOnlyOf } from "../../src/entries/index.js";
 import { eventWith } from "../support/eventWith.js";
 import { fixtures } from "../support/fixtures.js";
 

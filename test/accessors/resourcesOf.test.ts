@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type BraketEvent, braketOperations, isSucceeded, parseBraketEvent, resourcesOf } from "../../src/index.js";
+import { type BraketEvent, braketOperations, isSucceeded, parseBraketEvent, resourcesOf } from "../../src/entries/index.js";
 import { fixtureRecord, fixtures } from "../support/fixtures.js";
 
 function job(requestParameters: object, changes: object = {}): BraketEvent {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isServiceInitiated, sourceOf } from "../../src/index.js";
+import { isServiceInitiated, sourceOf } from "../../src/entries/index.js";
 import { eventWith } from "../support/eventWith.js";
 
 function source(sourceIPAddress: unknown) {

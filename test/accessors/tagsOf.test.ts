@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseBraketEvent, tagsOf } from "../../src/index.js";
+import { parseBraketEvent, tagsOf } from "../../src/entries/index.js";
 import { fixtureRecord } from "../support/fixtures.js";
 
 const HIDDEN = "HIDDEN_DUE_TO_SECURITY_REASONS";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseBraketEvent, timeOf } from "../../src/index.js";
+import { parseBraketEvent, timeOf } from "../../src/entries/index.js";
 import { fixtureRecord } from "../support/fixtures.js";
 
 const timed = (eventTime: string) => timeOf(parseBraketEvent({ ...fixtureRecord("GetDevice/success"), eventTime }));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseBraketEvent, timePeriodOf } from "../../src/index.js";
+import { parseBraketEvent, timePeriodOf } from "../../src/entries/index.js";
 import { fixtureRecord } from "../support/fixtures.js";
 
 const SUCCESS = "CreateSpendingLimit/success";

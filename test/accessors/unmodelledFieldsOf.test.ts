@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatPath, parseBraketEvent, unmodelledFieldsOf } from "../../src/index.js";
+import { formatPath, parseBraketEvent, unmodelledFieldsOf } from "../../src/entries/index.js";
 import { fixtureRecord, fixtures } from "../support/fixtures.js";
 import { pathsIn, type TestRecord, withMember } from "../support/records.js";
 

@@ -7,7 +7,7 @@ import {
   dedupe,
   eventKey,
   parseBraketEvent,
-} from "../../src/index.js";
+} from "../../src/entries/index.js";
 import { fixtureRecord, fixtures } from "../support/fixtures.js";
 import { minimalRecord, type TestRecord } from "../support/records.js";
 

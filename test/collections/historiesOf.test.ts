@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type BraketEvent, historiesOf, parseBraketEvent, type ResourceHistory } from "../../src/index.js";
+import { type BraketEvent, historiesOf, parseBraketEvent, type ResourceHistory } from "../../src/entries/index.js";
 import { exampleLogText, fixtureRecord } from "../support/fixtures.js";
 import { minimalRecord, type TestRecord, withMember } from "../support/records.js";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type BraketEvent, deviceOf, errorOf, parseBraketEvent, principalOf, summarize } from "../../src/index.js";
-import { exampleRecords } from "../../src/testing.js";
+import { type BraketEvent, deviceOf, errorOf, parseBraketEvent, principalOf, summarize } from "../../src/entries/index.js";
+import { exampleRecords } from "../../src/entries/testing.js";
 import { fixtureRecord } from "../support/fixtures.js";
 import { minimalRecord, type TestRecord, withMember } from "../support/records.js";
 

@@ -1,6 +1,6 @@
 import type { KinesisStreamBatchResponse, SQSBatchResponse } from "aws-lambda";
 import { describe, expect, expectTypeOf, it } from "vitest";
-import { type BatchItemFailures, batchItemFailures, parseBraketEvents } from "../../src/index.js";
+import { type BatchItemFailures, batchItemFailures, parseBraketEvents } from "../../src/entries/index.js";
 import { fixtureRecord } from "../support/fixtures.js";
 
 const good = JSON.stringify(fixtureRecord("GetDevice/success"));

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { BraketParseError, type BraketStreamChunk, type BraketStreamItem, braketEventStream } from "../../src/index.js";
+import { BraketParseError, type BraketStreamChunk, type BraketStreamItem, braketEventStream } from "../../src/entries/index.js";
 import { fixtureRecord } from "../support/fixtures.js";
 
 const task = JSON.stringify(fixtureRecord("CreateQuantumTask/success"));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseBraketEvents, recordsIn, safeParseBraketEvent } from "../../src/index.js";
+import { parseBraketEvents, recordsIn, safeParseBraketEvent } from "../../src/entries/index.js";
 import { deliveryFixtures } from "../support/deliveryFixtures.js";
 import { follow } from "../support/follow.js";
 

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { BraketParseError, parseBraketEvents, recordsIn } from "../../src/index.js";
+import { BraketParseError, parseBraketEvents, recordsIn } from "../../src/entries/index.js";
 import { fixtureRecord } from "../support/fixtures.js";
 
 const task = fixtureRecord("CreateQuantumTask/success");

@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import { gzipSync, inflateRawSync } from "node:zlib";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { BraketParseError, parseBraketEvents, parseCompressedBraketEvents } from "../../src/index.js";
+import { BraketParseError, parseBraketEvents, parseCompressedBraketEvents } from "../../src/entries/index.js";
 import { deliveryFixtures } from "../support/deliveryFixtures.js";
 import { fixtureRecord } from "../support/fixtures.js";
 

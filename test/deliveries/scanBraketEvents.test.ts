@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { isBraketEvent, parseBraketEvents, scanBraketEvents } from "../../src/index.js";
-import { exampleRecords } from "../../src/testing.js";
+import { isBraketEvent, parseBraketEvents, scanBraketEvents } from "../../src/entries/index.js";
+import { exampleRecords } from "../../src/entries/testing.js";
 import { fixtures } from "../support/fixtures.js";
 import { minimalRecord, type TestRecord } from "../support/records.js";
 

@@ -3,7 +3,7 @@ import { drift } from "../../scripts/drift/drift.js";
 import { readSdkModel, type SdkModel } from "../../scripts/drift/sdkModel.js";
 import { Model } from "../../scripts/generate/model.js";
 import { modelOfSchemas } from "../../scripts/generate/schemas.js";
-import { BRAKET_EVENT_NAMES, type BraketOperation, braketOperations } from "../../src/index.js";
+import { BRAKET_EVENT_NAMES, type BraketOperation, braketOperations } from "../../src/entries/index.js";
 
 const sdk = readSdkModel();
 const ours = modelOfSchemas();

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { BraketParseError, formatIssues, isBraketEvent, parseBraketEvent, safeParseBraketEvent } from "../../src/index.js";
+import {
+  BraketParseError,
+  formatIssues,
+  isBraketEvent,
+  parseBraketEvent,
+  safeParseBraketEvent,
+} from "../../src/entries/index.js";
 import { fixtures } from "../support/fixtures.js";
 import { mutations } from "../support/mutations.js";
 import { minimalRecord, pathsIn, successOf, type TestRecord, withMember } from "../support/records.js";

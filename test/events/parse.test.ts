@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { BRAKET_EVENT_NAMES, braketOperations, isBraketEvent, parseBraketEvent, safeParseBraketEvent } from "../../src/index.js";
+import {
+  BRAKET_EVENT_NAMES,
+  braketOperations,
+  isBraketEvent,
+  parseBraketEvent,
+  safeParseBraketEvent,
+} from "../../src/entries/index.js";
 import { formatPath } from "../../src/validation/issue.js";
 import { fixtures } from "../support/fixtures.js";
 import { minimalRecord, pathsIn, successOf, type TestRecord, withMember } from "../support/records.js";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { BRAKET_DEVICES_AS_OF, braketDevices, parseBraketArn } from "../../src/entries/index.js";
 import { knownDevice, readDevice } from "../../src/facts/devices.js";
-import { BRAKET_DEVICES_AS_OF, braketDevices, parseBraketArn } from "../../src/index.js";
 
 const DAY = /^20\d\d-(0[1-9]|1[0-2])-([0-2]\d|3[01])$/;
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { BraketClient } from "@aws-sdk/client-braket";
 import { describe, expect, it } from "vitest";
-import { BRAKET_EVENT_NAMES, BRAKET_MODEL, braketOperations } from "../../src/index.js";
+import { BRAKET_EVENT_NAMES, BRAKET_MODEL, braketOperations } from "../../src/entries/index.js";
 
 /** The manifest of the installed SDK; its exports hide it, so it is found beside its entry. */
 function sdkManifest(): { readonly version: string } {

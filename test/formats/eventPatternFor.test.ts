@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { BRAKET_EVENT_NAMES, type BraketEventName, eventPatternFor } from "../../src/index.js";
+import { BRAKET_EVENT_NAMES, type BraketEventName, eventPatternFor } from "../../src/entries/index.js";
 import { fixtures } from "../support/fixtures.js";
 
 /**

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { principalOf } from "../../src/accessors/principal/principalOf.js";
-import { PARAMETER_RULES, RECORD_RULES } from "../../src/formats/redaction.js";
 import {
   type BraketEvent,
   deviceOf,
@@ -10,7 +9,8 @@ import {
   parseBraketEvent,
   type RedactionCategory,
   redact,
-} from "../../src/index.js";
+} from "../../src/entries/index.js";
+import { PARAMETER_RULES, RECORD_RULES } from "../../src/formats/redaction.js";
 import { exampleLogText, fixtureRecord, fixtures } from "../support/fixtures.js";
 import { minimalRecord, pathsIn, type TestRecord, withMember } from "../support/records.js";
 

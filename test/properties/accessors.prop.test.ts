@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import * as library from "../../src/index.js";
+import * as library from "../../src/entries/index.js";
 import { type MutatedEventSpec, mutatedEvent, mutatedEventSpecs } from "../support/mutatedEvents.js";
 
 const RATES = {

@@ -1,7 +1,7 @@
 import { parse, validate } from "@aws-sdk/util-arn-parser";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type BraketArnParts, formatBraketArn, parseBraketArn } from "../../src/index.js";
+import { type BraketArnParts, formatBraketArn, parseBraketArn } from "../../src/entries/index.js";
 
 /** What can stand in a part of an ARN: no separator, and no percent sign, for `formatBraketArn` encodes nothing. */
 const word = fc.string({ minLength: 1, maxLength: 12 }).filter((text) => !/[:/%]/.test(text));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type BraketEvent, byTime, canonicalJson, dedupe, eventKey } from "../../src/index.js";
+import { type BraketEvent, byTime, canonicalJson, dedupe, eventKey } from "../../src/entries/index.js";
 import { minimalRecord } from "../support/records.js";
 
 /** JSON as `JSON.parse` makes it, `__proto__` as a name included. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatPath, parseBraketEvents, recordsIn } from "../../src/index.js";
+import { formatPath, parseBraketEvents, recordsIn } from "../../src/entries/index.js";
 import { fixtures } from "../support/fixtures.js";
 import { follow } from "../support/follow.js";
 

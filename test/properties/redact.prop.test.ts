@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { canonicalJson, type RedactionCategory, redact, safeParseBraketEvent } from "../../src/index.js";
+import { canonicalJson, type RedactionCategory, redact, safeParseBraketEvent } from "../../src/entries/index.js";
 import { fixtures } from "../support/fixtures.js";
 import { mutatedEvent, mutatedEventSpecs } from "../support/mutatedEvents.js";
 import { pathsIn, withMember } from "../support/records.js";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type BraketBatch, BraketParseError, parseBraketEvents, scanBraketEvents } from "../../src/index.js";
-import { exampleRecords } from "../../src/testing.js";
+import { type BraketBatch, BraketParseError, parseBraketEvents, scanBraketEvents } from "../../src/entries/index.js";
+import { exampleRecords } from "../../src/entries/testing.js";
 import { minimalRecord, type TestRecord } from "../support/records.js";
 
 const pool = [...exampleRecords(300, 11)] as readonly unknown[] as readonly TestRecord[];

@@ -6,7 +6,7 @@ import {
   braketEventStream,
   mentionsBraket,
   safeParseBraketEvent,
-} from "../../src/index.js";
+} from "../../src/entries/index.js";
 import { fixtures } from "../support/fixtures.js";
 
 const encoder = new TextEncoder();

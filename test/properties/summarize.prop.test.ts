@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { deviceOf, errorOf, historiesOf, parseBraketEvent, principalOf, resourcesOf, summarize } from "../../src/index.js";
+import {
+  deviceOf,
+  errorOf,
+  historiesOf,
+  parseBraketEvent,
+  principalOf,
+  resourcesOf,
+  summarize,
+} from "../../src/entries/index.js";
 import { mutatedEvent, mutatedEventSpecs } from "../support/mutatedEvents.js";
 import { minimalRecord, pathsIn, type TestRecord, withMember } from "../support/records.js";
 

@@ -1,6 +1,6 @@
 import { parse, validate } from "@aws-sdk/util-arn-parser";
 import { describe, expect, it } from "vitest";
-import { type BraketArnParts, formatBraketArn, parseBraketArn } from "../../src/index.js";
+import { type BraketArnParts, formatBraketArn, parseBraketArn } from "../../src/entries/index.js";
 
 const aws = { partition: "aws" };
 const task = { ...aws, region: "us-east-1", accountId: "111122223333", kind: "quantum-task", id: "834b21ed" } as const;

@@ -1,4 +1,4 @@
-import { type BraketEvent, parseBraketEvent } from "../../src/index.js";
+import { type BraketEvent, parseBraketEvent } from "../../src/entries/index.js";
 import { fixtureRecord } from "./fixtures.js";
 
 /** A valid event with some members of the record in place of the fixture's; undefined takes a member away. */

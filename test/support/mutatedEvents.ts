@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type BraketEvent, safeParseBraketEvent } from "../../src/index.js";
+import { type BraketEvent, safeParseBraketEvent } from "../../src/entries/index.js";
 import { fixtures } from "./fixtures.js";
 import type { TestRecord } from "./records.js";
 

@@ -17,8 +17,8 @@ import type {
   SucceededUnrecognizedEvent,
   UnrecognizedBraketEvent,
   UnrecognizedEventName,
-} from "../../src/index.js";
-import { isCreateJobEvent, isEventNamed, isFailed, isSucceeded, isUnrecognized } from "../../src/index.js";
+} from "../../src/entries/index.js";
+import { isCreateJobEvent, isEventNamed, isFailed, isSucceeded, isUnrecognized } from "../../src/entries/index.js";
 
 declare const event: BraketEvent;
 declare const events: BraketEvent[];

@@ -1,10 +1,10 @@
 import type { StandardSchemaV1 } from "@standard-schema/spec";
 import { describe, expectTypeOf, it } from "vitest";
 import type * as z from "zod";
-import type * as types from "../../src/index.js";
-import { type BraketEvent, braketEvent } from "../../src/index.js";
+import type * as types from "../../src/entries/index.js";
+import { type BraketEvent, braketEvent } from "../../src/entries/index.js";
+import type * as zodEntry from "../../src/entries/zod.js";
 import type { operations } from "../../src/schemas/index.js";
-import type * as zodEntry from "../../src/zod.js";
 
 /** Both ways: what zod infers, and what the generator printed. Zod's loose objects have an index signature, ours do not. */
 type Declared<T> = T extends (infer I)[]

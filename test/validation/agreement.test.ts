@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type * as z from "zod";
-import { BRAKET_EVENT_NAMES, safeParseBraketEvent } from "../../src/index.js";
+import { BRAKET_EVENT_NAMES, safeParseBraketEvent } from "../../src/entries/index.js";
+import * as zodEntry from "../../src/entries/zod.js";
 import { attempt } from "../../src/schemas/attempt.js";
 import { operations } from "../../src/schemas/index.js";
 import { omittedRequest } from "../../src/schemas/omitted.js";
 import { ErrorElements, RecordFields } from "../../src/schemas/record.js";
 import type { Operation } from "../../src/schemas/vocabulary.js";
 import { formatPath } from "../../src/validation/issue.js";
-import * as zodEntry from "../../src/zod.js";
 import { fixtures } from "../support/fixtures.js";
 import { mutations } from "../support/mutations.js";
 import { minimalRecord, type TestRecord } from "../support/records.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Principal, parseBraketEvent, principalOf, safeParseBraketEvent } from "../../../src/index.js";
+import { type Principal, parseBraketEvent, principalOf, safeParseBraketEvent } from "../../../src/entries/index.js";
 import { eventWith } from "../../support/eventWith.js";
 import { exampleLogText, fixtures } from "../../support/fixtures.js";
 

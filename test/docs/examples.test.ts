@@ -1,17 +1,17 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { transformSync } from "esbuild";
 import { describe, expect, it } from "vitest";
-import * as library from "../src/index.js";
-import * as testing from "../src/testing.js";
-import * as zodEntry from "../src/zod.js";
-import { exampleLogText, fixtureRecord } from "./support/fixtures.js";
+import * as library from "../../src/entries/index.js";
+import * as testing from "../../src/entries/testing.js";
+import * as zodEntry from "../../src/entries/zod.js";
+import { exampleLogText, fixtureRecord } from "../support/fixtures.js";
 
 /**
  * Runs every `@example` of the sources. A line `expression; // => value` asserts; the others prepare. An example may use all
  * exports of all entries, and `record` (a CreateQuantumTask), `event` (the same, parsed), `log` (the text of the demo's log
  * file) and `events` (the Braket events in it).
  */
-const SOURCES = new URL("../src/", import.meta.url);
+const SOURCES = new URL("../../src/", import.meta.url);
 
 interface Example {
   readonly where: string;

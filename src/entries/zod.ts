@@ -1,9 +1,9 @@
-import type { BraketEvent } from "./events/event.js";
-import { failureOf } from "./events/parse.js";
-import { routed } from "./schemas/routed.js";
+import type { BraketEvent } from "../events/event.js";
+import { failureOf } from "../events/parse.js";
+import { routed } from "../schemas/routed.js";
 
 // Whole events, and the requests and responses of each operation
-export * from "./generated/zod.js";
+export * from "../generated/zod.js";
 
 /** Any Braket event; the same object comes out. It goes in `z.union`, not in `z.discriminatedUnion`. */
 export const BraketEventSchema = /* @__PURE__ */ routed<BraketEvent>((value) => failureOf(value)?.issues);
@@ -18,8 +18,8 @@ export {
   OmissionMarker as OmissionMarkerSchema,
   ResourceReference as ResourceReferenceSchema,
   TlsDetails as TlsDetailsSchema,
-} from "./schemas/record.js";
-export { SessionContext as SessionContextSchema, UserIdentity as UserIdentitySchema } from "./schemas/userIdentity.js";
+} from "../schemas/record.js";
+export { SessionContext as SessionContextSchema, UserIdentity as UserIdentitySchema } from "../schemas/userIdentity.js";
 
 // Shapes that operations share
 export {
@@ -31,4 +31,4 @@ export {
   JobOutputDataConfig as JobOutputDataConfigSchema,
   JobStoppingCondition as JobStoppingConditionSchema,
   TimePeriod as TimePeriodSchema,
-} from "./schemas/shapes.js";
+} from "../schemas/shapes.js";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { BRAKET_EVENT_NAMES, braketOperations, isBraketEvent } from "../src/index.js";
-import { exampleLog, exampleRecords } from "../src/testing.js";
+import { BRAKET_EVENT_NAMES, braketOperations, isBraketEvent } from "../../src/entries/index.js";
+import { exampleLog, exampleRecords } from "../../src/entries/testing.js";
 
 const records = [...exampleRecords(5000, 1)];
 const text = JSON.stringify(records);

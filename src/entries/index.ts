@@ -1,0 +1,195 @@
+// Parsing one record
+export { isBraketEvent, parseBraketEvent, type SafeParseResult, safeParseBraketEvent } from "../events/parse.js";
+export { type BraketEventStandardSchema, braketEvent } from "../events/standardSchema.js";
+
+// Parsing a delivery
+export {
+  type BraketBatch,
+  type FoundRecord,
+  parseBraketEvents,
+  type RejectedRecord,
+  recordsIn,
+} from "../deliveries/parseBraketEvents.js";
+export { type BatchItemFailures, batchItemFailures } from "../deliveries/batchItemFailures.js";
+
+// Few Braket records among many others
+export { type BraketScan, scanBraketEvents } from "../deliveries/scanBraketEvents.js";
+export { mentionsBraket } from "../deliveries/mentionsBraket.js";
+
+// Deliveries that are compressed, or longer than memory
+export { type CompressedOptions, parseCompressedBraketEvents } from "../deliveries/parseCompressedBraketEvents.js";
+export {
+  type BraketEventStreamOptions,
+  type BraketStreamChunk,
+  type BraketStreamItem,
+  braketEventStream,
+} from "../deliveries/braketEventStream.js";
+
+// Errors
+export { BraketParseError, type BraketParseErrorCode, formatIssues, type ParseFailure } from "../events/error.js";
+export { formatPath, type ParseIssue } from "../validation/issue.js";
+
+// Events and what they are made of
+export type {
+  BraketEvent,
+  BraketEventName,
+  BraketEventOf,
+  FailedEvent,
+  FailedUnrecognizedEvent,
+  SucceededEvent,
+  SucceededUnrecognizedEvent,
+  UnrecognizedBraketEvent,
+  UnrecognizedEventName,
+} from "../events/event.js";
+export type * from "../generated/types.js";
+
+// Guards
+export * from "../generated/guards.js";
+export { isEventNamed, isFailed, isSucceeded, isUnrecognized } from "../events/guards.js";
+
+// Identity of events
+export { byTime } from "../collections/byTime.js";
+export { type DedupedEvents, dedupe, type EventConflict } from "../collections/dedupe.js";
+export { eventKey } from "../collections/eventKey.js";
+export { canonicalJson } from "../formats/canonicalJson.js";
+
+// Many events
+export { type HistoryStep, historiesOf, type ResourceHistory } from "../collections/historiesOf.js";
+export {
+  type DeviceTally,
+  type EventNameTally,
+  type EventsSummary,
+  type OutcomeTally,
+  type PrincipalTally,
+  summarize,
+} from "../collections/summarize.js";
+
+// Patterns
+export { type BraketEventPattern, type EventPatternOptions, eventPatternFor } from "../formats/eventPatternFor.js";
+
+// Sharing
+export { type RedactionPolicy, redact } from "../formats/redact.js";
+export type { RedactionCategory } from "../formats/redaction.js";
+
+// The model that the types follow
+export { BRAKET_MODEL, type BraketModel } from "../facts/model.js";
+
+// Facts
+export {
+  type BraketErrorName,
+  type BraketOperation,
+  braketOperations,
+  type Evidence,
+  type ResourceLocator,
+  type ResourceLocatorKind,
+} from "../facts/operations.js";
+
+// What a call touched
+export { asRecord } from "../accessors/asRecord.js";
+export { actionOf, type EventAction, type LoggedAction, type UnloggedAction } from "../accessors/actionOf.js";
+export { type CostBasis, costBasisOf, type HybridJobCostBasis, type QuantumTaskCostBasis } from "../accessors/costBasisOf.js";
+export {
+  type CostBound,
+  type CostRates,
+  costBoundOf,
+  type DeviceRates,
+  type NoCostBoundReason,
+  type TaskRates,
+} from "../accessors/costBoundOf.js";
+export { deviceOf, type EventDevice } from "../accessors/deviceOf.js";
+export {
+  type BraketResource,
+  type EcrImageResource,
+  type EventResource,
+  type IamRoleResource,
+  type KmsKeyResource,
+  type NamedResource,
+  type OtherResource,
+  type ResourceDescription,
+  resourcesOf,
+  type S3Resource,
+} from "../accessors/resourcesOf.js";
+export { type EventTags, tagsOf } from "../accessors/tagsOf.js";
+export { timeOf } from "../accessors/timeOf.js";
+export { type EventTimePeriod, timePeriodOf } from "../accessors/timePeriodOf.js";
+export { unmodelledFieldsOf } from "../accessors/unmodelledFieldsOf.js";
+
+// ARNs and devices
+export {
+  type BraketArn,
+  type BraketArnParts,
+  type BraketDeviceArnParts,
+  type BraketIdArnParts,
+  formatBraketArn,
+  type OtherBraketArnParts,
+  parseBraketArn,
+} from "../readers/arn.js";
+export { BRAKET_DEVICES_AS_OF, type BraketDevice, braketDevices } from "../facts/devices.js";
+
+// Who called, and how
+export { accountsOf, type EventAccounts, isCrossAccount } from "../accessors/accountsOf.js";
+export type {
+  AwsCliClient,
+  AwsInternalClient,
+  AwsSdkClient,
+  AwsServiceClient,
+  Boto3Client,
+  BraketSdkClient,
+  BrowserClient,
+  Client,
+  ClientBase,
+  ConsoleClient,
+  OtherClient,
+  PythonClientMembers,
+  SdkClientMembers,
+  SoftwareVersion,
+  UnknownClient,
+} from "../readers/userAgent.js";
+export { clientOf } from "../accessors/clientOf.js";
+export type { ErrorCategory } from "../facts/errorClasses.js";
+export {
+  type AccessDeniedError,
+  type CallError,
+  type CallErrorBase,
+  errorOf,
+  type OtherCallError,
+  type SpendingLimitError,
+} from "../accessors/errorOf.js";
+export type { DenyingPolicyType, IamDenial } from "../readers/iamDenial.js";
+export type { AddressScope } from "../readers/ipAddress.js";
+export type {
+  AnonymousPrincipal,
+  AssumedRolePrincipal,
+  AwsAccountPrincipal,
+  AwsServicePrincipal,
+  DirectoryUserPrincipal,
+  ExternalUserMembers,
+  FederatedUserPrincipal,
+  HumanEvidence,
+  IamUserPrincipal,
+  IdentityCenterUserPrincipal,
+  OnBehalfOfUser,
+  Principal,
+  PrincipalBase,
+  PrincipalCredential,
+  RoleMembers,
+  RolePrincipal,
+  RootPrincipal,
+  SamlUserPrincipal,
+  UnknownPrincipal,
+  WebIdentityUserPrincipal,
+} from "../accessors/principal/principal.js";
+export { principalOf } from "../accessors/principal/principalOf.js";
+export { isReadOnly, type ReadOnlyAnswer, readOnlyOf } from "../accessors/readOnlyOf.js";
+export {
+  type AwsInternalSource,
+  type AwsServiceSource,
+  type Ipv4Source,
+  type Ipv6Source,
+  isServiceInitiated,
+  type OtherSource,
+  type Source,
+  sourceOf,
+  type UnknownSource,
+} from "../accessors/sourceOf.js";
+export type { SpendingLimitRefusal } from "../readers/spendingLimit.js";

@@ -1,0 +1,2 @@
+// Example logs
+export { exampleLog, exampleRecords } from "../testing/exampleLog.js";

@@ -1,2 +1,0 @@
-// Example logs
-export { exampleLog, exampleRecords } from "./testing/exampleLog.js";
