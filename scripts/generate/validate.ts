@@ -11,7 +11,7 @@ export function emitValidators(model: Model): string {
   const operations = emitter.operations();
   const record = emitter.record();
   return [
-    `import { isCallCategory, isCallType } from "../validation/callType.js";\nimport { add, expected, type Issues, missing, nest } from "../validation/issue.js";`,
+    `import { isCallCategory, isCallType, NotACall } from "../validation/callType.js";\nimport { add, expected, type Issues, missing, nest } from "../validation/issue.js";`,
     PREAMBLE,
     ...emitter.functions.values(),
     operations,
@@ -124,10 +124,10 @@ ${sorted.map(({ name }) => `case "${name}":\nreturn ${constant(name)};`).join("\
     const names = ["eventName", "eventSource"].map((name) => ({ ...text, name }));
     const required = [...fields, ...names].filter((member) => member.required);
     return `/**
- * Checks a Braket record: the fields of every record, and the request and response of its operation, if one is modelled. For
- * a record that bears the name of a call and tells of none: the member that says so.
+ * Returns the issues of a Braket record: of its fields, and of the request and response of its operation, if one is modelled.
+ * A record of another kind than a call gives a \`NotACall\`, whatever its name is.
  */
-export function validateRecord(record: object): Issues | "eventType" | "eventCategory" {
+export function validateRecord(record: object): Issues | NotACall {
   const value = record as Members;
   let issues: Issues;
   let seen = 0;
@@ -135,7 +135,7 @@ export function validateRecord(record: object): Issues | "eventType" | "eventCat
   let code: unknown;
   let request: unknown;
   let response: unknown;
-  let noCall: "eventType" | "eventCategory" | undefined;
+  let notACall: "eventType" | "eventCategory" | undefined;
   for (const key in value) {
     const member = value[key];
     // An errorCode that is null is not the same as none.
@@ -155,11 +155,11 @@ ${this.#cases([...usual.filter((member) => member.required), ...names.slice(1)])
         break;
 ${this.#cases(usual.filter((member) => !member.required))}
       case "eventType":
-        if (!isCallType(member)) noCall = key;
+        if (!isCallType(member)) notACall = key;
         issues = aString(issues, key, member);
         break;
       case "eventCategory":
-        if (!isCallCategory(member)) noCall ??= key;
+        if (!isCallCategory(member)) notACall ??= key;
         issues = aString(issues, key, member);
         break;
       case "errorCode":
@@ -169,16 +169,21 @@ ${this.#cases(usual.filter((member) => !member.required))}
 ${this.#cases(rare)}
     }
   }
-  const operation = operationOf(name);
+  const operation = notACall === undefined ? operationOf(name) : UNMODELLED;
   const modelled = operation !== UNMODELLED;
-  if (noCall !== undefined && (modelled || typeof name !== "string")) return noCall;
   if (seen !== ${required.length}) issues = missing(issues, value, ${this.#expectations(required)});
   const refused = code !== undefined && code !== null && code !== "";
   if (request !== undefined) issues = inside(issues, "requestParameters", request, operation.request, refused);
   else if (operation.asks && !refused) issues = add(issues, "requestParameters", SUCCEEDED, value.requestParameters);
   if (response !== undefined) issues = inside(issues, "responseElements", response, refused && modelled ? ${this.#shape("ErrorElements")} : operation.response, false);
   else if (operation.answers && !refused) issues = add(issues, "responseElements", SUCCEEDED, value.responseElements);
-  return issues;
+  return notACall === undefined ? issues : new NotACall(notACall, issues);
+}
+
+/** Returns the issues of a record about Braket that is no call. Its request and response may be any objects. */
+export function validateOtherRecord(record: object): Issues {
+  const found = validateRecord(record);
+  return found instanceof NotACall ? found.issues : found;
 }
 
 const ERROR_CODE = "a text that is not empty, or no errorCode at all: remove it where the call succeeded";

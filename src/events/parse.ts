@@ -2,6 +2,7 @@ import { misfitHint } from "../deliveries/containers/misfit.js";
 import { BRAKET_EVENT_SOURCE } from "../facts/service.js";
 import { validateRecord } from "../generated/validate.js";
 import { parseJson } from "../readers/json.js";
+import { NotACall } from "../validation/callType.js";
 import { kindOf, type ParseIssue } from "../validation/issue.js";
 import { BraketParseError, failure, messageOf, type ParseFailure } from "./error.js";
 import type { BraketEvent } from "./event.js";
@@ -21,9 +22,9 @@ export type SafeParseResult =
  * event.eventName; // => "CreateQuantumTask"
  */
 export function parseBraketEvent(input: unknown): BraketEvent {
-  const outcome = readEvent(input);
-  if (isFailure(outcome)) throw new BraketParseError(outcome);
-  return outcome.event;
+  const { event, failed } = readEvent(input);
+  if (failed !== undefined) throw new BraketParseError(failed);
+  return event;
 }
 
 /**
@@ -34,8 +35,8 @@ export function parseBraketEvent(input: unknown): BraketEvent {
  * result.success || result.error.code; // => "invalid-json"
  */
 export function safeParseBraketEvent(input: unknown): SafeParseResult {
-  const outcome = readEvent(input);
-  return isFailure(outcome) ? { success: false, error: new BraketParseError(outcome) } : { success: true, data: outcome.event };
+  const { event, failed } = readEvent(input);
+  return failed === undefined ? { success: true, data: event } : { success: false, error: new BraketParseError(failed) };
 }
 
 /**
@@ -49,18 +50,20 @@ export function isBraketEvent(value: unknown): value is BraketEvent {
   return typeof value !== "string" && failureOf(value) === undefined;
 }
 
-/** A parse that neither throws nor makes an Error object: the event, or what is wrong. */
-export function readEvent(input: unknown): { readonly event: BraketEvent } | ParseFailure {
-  const record = typeof input === "string" ? parseJson(input) : input;
-  if (record === undefined && typeof input === "string")
-    return failure("invalid-json", "expected the JSON text of a record, found text that is not JSON", input);
-  const found = failureOf(record);
-  if (found === undefined) return { event: record as BraketEvent };
-  return found.record === input ? found : { ...found, record: input };
-}
+/** What was read: the event, or the failure. Both are own members, so that nothing in `Object.prototype` stands in for one. */
+type ReadEvent =
+  | { readonly event: BraketEvent; readonly failed: undefined }
+  | { readonly event: undefined; readonly failed: ParseFailure };
 
-export function isFailure(outcome: { readonly event: BraketEvent } | ParseFailure): outcome is ParseFailure {
-  return "code" in outcome;
+/** A parse that neither throws nor makes an Error object: the event, or what is wrong. */
+export function readEvent(input: unknown): ReadEvent {
+  const record = typeof input === "string" ? parseJson(input) : input;
+  const failed =
+    record === undefined && typeof input === "string"
+      ? failure("invalid-json", "expected the JSON text of a record, found text that is not JSON", input)
+      : failureOf(record);
+  if (failed === undefined) return { event: record as BraketEvent, failed };
+  return { event: undefined, failed: failed.record === input ? failed : { ...failed, record: input } };
 }
 
 /** What is wrong with a value, or undefined for a Braket event. It never throws, whatever getters the value may have. */
@@ -83,9 +86,10 @@ function check(value: unknown): ParseFailure | undefined {
   if (record.eventSource !== BRAKET_EVENT_SOURCE) return foreign(record);
   const found = validateRecord(record);
   if (found === undefined) return undefined;
-  if (typeof found !== "string") return { code: "invalid-event", message: messageOf(found), issues: found, record: value };
-  const message = "expected the record of a call, found one of another kind: its name is a call's, but it tells of none";
-  return failure("not-an-api-call", message, value, [found]);
+  if (!(found instanceof NotACall)) return { code: "invalid-event", message: messageOf(found), issues: found, record: value };
+  return failure("not-an-api-call", "expected the record of an API call, found one of another kind of event", value, [
+    found.member,
+  ]);
 }
 
 function foreign(record: Readonly<Record<string, unknown>>): ParseFailure {

@@ -1,6 +1,6 @@
 import type { ParseIssue } from "../validation/issue.js";
 import type { BraketEvent } from "./event.js";
-import { isFailure, readEvent } from "./parse.js";
+import { readEvent } from "./parse.js";
 
 /** What `braketEvent` is: version 1 of the Standard Schema interface, with events as its output. */
 export interface BraketEventStandardSchema {
@@ -29,8 +29,8 @@ export const braketEvent: BraketEventStandardSchema = {
     version: 1,
     vendor: "braket-cloudtrail",
     validate(value) {
-      const outcome = readEvent(value);
-      return isFailure(outcome) ? { issues: outcome.issues } : { value: outcome.event };
+      const { event, failed } = readEvent(value);
+      return failed === undefined ? { value: event } : { issues: failed.issues };
     },
   },
 };

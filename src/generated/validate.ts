@@ -1,6 +1,6 @@
 // Written by `npm run generate` from src/schemas/. Do not edit.
 
-import { isCallCategory, isCallType } from "../validation/callType.js";
+import { isCallCategory, isCallType, NotACall } from "../validation/callType.js";
 import { add, expected, type Issues, missing, nest } from "../validation/issue.js";
 
 type Members = Readonly<Record<string, unknown>>;
@@ -1672,10 +1672,10 @@ function operationOf(name: unknown): Operation {
 }
 
 /**
- * Checks a Braket record: the fields of every record, and the request and response of its operation, if one is modelled. For
- * a record that bears the name of a call and tells of none: the member that says so.
+ * Returns the issues of a Braket record: of its fields, and of the request and response of its operation, if one is modelled.
+ * A record of another kind than a call gives a `NotACall`, whatever its name is.
  */
-export function validateRecord(record: object): Issues | "eventType" | "eventCategory" {
+export function validateRecord(record: object): Issues | NotACall {
   const value = record as Members;
   let issues: Issues;
   let seen = 0;
@@ -1683,7 +1683,7 @@ export function validateRecord(record: object): Issues | "eventType" | "eventCat
   let code: unknown;
   let request: unknown;
   let response: unknown;
-  let noCall: "eventType" | "eventCategory" | undefined;
+  let notACall: "eventType" | "eventCategory" | undefined;
   for (const key in value) {
     const member = value[key];
     // An errorCode that is null is not the same as none.
@@ -1726,11 +1726,11 @@ export function validateRecord(record: object): Issues | "eventType" | "eventCat
         issues = inside(issues, key, member, TlsDetails, false);
         break;
       case "eventType":
-        if (!isCallType(member)) noCall = key;
+        if (!isCallType(member)) notACall = key;
         issues = aString(issues, key, member);
         break;
       case "eventCategory":
-        if (!isCallCategory(member)) noCall ??= key;
+        if (!isCallCategory(member)) notACall ??= key;
         issues = aString(issues, key, member);
         break;
       case "errorCode":
@@ -1768,9 +1768,8 @@ export function validateRecord(record: object): Issues | "eventType" | "eventCat
         break;
     }
   }
-  const operation = operationOf(name);
+  const operation = notACall === undefined ? operationOf(name) : UNMODELLED;
   const modelled = operation !== UNMODELLED;
-  if (noCall !== undefined && (modelled || typeof name !== "string")) return noCall;
   if (seen !== 7)
     issues = missing(issues, value, {
       eventVersion: "a string",
@@ -1787,7 +1786,13 @@ export function validateRecord(record: object): Issues | "eventType" | "eventCat
   if (response !== undefined)
     issues = inside(issues, "responseElements", response, refused && modelled ? ErrorElements : operation.response, false);
   else if (operation.answers && !refused) issues = add(issues, "responseElements", SUCCEEDED, value.responseElements);
-  return issues;
+  return notACall === undefined ? issues : new NotACall(notACall, issues);
+}
+
+/** Returns the issues of a record about Braket that is no call. Its request and response may be any objects. */
+export function validateOtherRecord(record: object): Issues {
+  const found = validateRecord(record);
+  return found instanceof NotACall ? found.issues : found;
 }
 
 const ERROR_CODE = "a text that is not empty, or no errorCode at all: remove it where the call succeeded";

@@ -292,23 +292,30 @@ describe("names that no version models", () => {
   );
 });
 
-describe("records that tell of no call", () => {
-  it.each([
+describe("records about Braket that are no call", () => {
+  const kinds = [
     { eventType: "AwsServiceEvent" },
     { eventType: "AwsVpceEvent", eventCategory: "NetworkActivity" },
+    { eventType: "AwsVpceEvents" },
+    { eventType: "AwsConsoleSignIn" },
+    { eventType: "TypeOfTomorrow" },
+    { eventCategory: "NetworkActivity" },
     { eventCategory: "Insight" },
     { eventCategory: "Aggregated" },
-  ])("%j with a modelled name", (kind) => {
+  ];
+  const member = (kind: TestRecord) => Object.keys(kind)[0];
+
+  it.each(kinds)("%j with a modelled name", (kind) => {
     const result = safeParseBraketEvent({ ...successOf("GetJob"), ...kind });
     expect(result.error?.code).toBe("not-an-api-call");
+    expect(result.error?.issues.map(({ path }) => path)).toEqual([[member(kind)]]);
   });
 
-  it.each([{ eventType: "AwsServiceEvent" }, { eventCategory: "NetworkActivity" }])(
-    "%j with a name that is not modelled is an event",
-    (kind) => {
-      expect(issuePaths(minimalRecord("SomethingHappened", kind))).toEqual([]);
-    },
-  );
+  it.each(kinds)("%j with a name that is not modelled", (kind) => {
+    const result = safeParseBraketEvent(minimalRecord("SomethingHappened", kind));
+    expect(result.error?.code).toBe("not-an-api-call");
+    expect(result.error?.issues.map(({ path }) => path)).toEqual([[member(kind)]]);
+  });
 
   it("has no name either, when it is aggregated", () => {
     const aggregated = {
