@@ -41,11 +41,20 @@ export type {
   UnrecognizedBraketEvent,
   UnrecognizedEventName,
 } from "../events/event.js";
+export type {
+  BraketInsightEvent,
+  BraketNetworkActivityEvent,
+  BraketOtherEvent,
+  BraketServiceEvent,
+  OtherRecordFields,
+  UnrecognizedEventCategory,
+} from "../events/otherEvents.js";
 export type * from "../generated/types.js";
 
 // Guards
 export * from "../generated/guards.js";
 export { isEventNamed, isFailed, isSucceeded, isUnrecognized } from "../events/guards.js";
+export { isInsightEvent, isNetworkActivityEvent, isServiceEvent } from "../events/otherGuards.js";
 
 // Identity of events
 export { byTime } from "../collections/byTime.js";
