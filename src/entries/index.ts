@@ -84,6 +84,7 @@ export type { RedactionCategory } from "../formats/redaction.js";
 export { BRAKET_MODEL, type BraketModel } from "../facts/model.js";
 
 // Facts
+export { BRAKET_AWS_ACCOUNTS_AS_OF, type BraketAwsAccount, braketAwsAccounts } from "../facts/awsAccounts.js";
 export {
   type BraketErrorName,
   type BraketOperation,

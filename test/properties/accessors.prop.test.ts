@@ -58,11 +58,13 @@ const ACCESSORS: Readonly<Record<string, Accessor>> = {
 
 /** What else is exported: it takes no event, or may throw and says so. */
 const OTHERS = [
+  "BRAKET_AWS_ACCOUNTS_AS_OF",
   "BRAKET_DEVICES_AS_OF",
   "BRAKET_EVENT_NAMES",
   "BRAKET_MODEL",
   "BraketParseError",
   "batchItemFailures",
+  "braketAwsAccounts",
   "braketDevices",
   "braketEvent",
   "braketEventStream",
