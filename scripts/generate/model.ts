@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import { type BraketOperation, braketOperations } from "../../src/facts/operations.js";
 import { operations } from "../../src/schemas/index.js";
-import { aliasIds, type Operation, openEnums, shapeIds } from "../../src/schemas/vocabulary.js";
+import { aliasIds, neverNull, type Operation, openEnums, shapeIds } from "../../src/schemas/vocabulary.js";
 
 /**
  * The schemas as the emitters see them. The walk reads zod's public definitions (`_zod.def`) and knows exactly the
@@ -21,6 +21,8 @@ export interface Member {
   readonly name: string;
   readonly text: string;
   readonly required: boolean;
+  /** Whether the member may be null where it is not required. */
+  readonly nullable: boolean;
   readonly node: Node;
 }
 
@@ -91,11 +93,12 @@ export class Model {
   #member(name: string, schema: z.core.$ZodType, where: string): Member {
     const text = textOf(schema, where);
     const def = definitionOf(schema);
-    if (def.type !== "optional") return { name, text, required: true, node: this.#walk(schema, where) };
+    if (def.type !== "optional") return { name, text, required: true, nullable: true, node: this.#walk(schema, where) };
     const inner = definitionOf(def.innerType);
-    if (inner.type === "undefined") return { name, text, required: false, node: { kind: "undefined" } };
+    if (inner.type === "undefined") return { name, text, required: false, nullable: false, node: { kind: "undefined" } };
+    if (neverNull.has(schema)) return { name, text, required: false, nullable: false, node: this.#walk(def.innerType, where) };
     if (inner.type !== "nullable") throw new Error(`${where}: an optional member must accept null too`);
-    return { name, text, required: false, node: this.#walk(inner.innerType, where) };
+    return { name, text, required: false, nullable: true, node: this.#walk(inner.innerType, where) };
   }
 
   #enum(schema: z.core.$ZodType): Node {

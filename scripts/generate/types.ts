@@ -41,7 +41,7 @@ function printShape(model: Model, id: string, outcome: Outcome): string {
 function printMember(model: Model, member: Member, outcome: Outcome): string {
   const optional = !member.required || outcome === "refused";
   const type = print(model, member.node, outcome);
-  const suffix = optional && member.node.kind !== "undefined" ? " | null | undefined" : "";
+  const suffix = !optional || member.node.kind === "undefined" ? "" : member.nullable ? " | null | undefined" : " | undefined";
   return `${doc(member.text)}${member.name}${optional ? "?" : ""}: ${type}${suffix};`;
 }
 

@@ -120,7 +120,7 @@ ${sorted.map(({ name }) => `case "${name}":\nreturn ${constant(name)};`).join("\
     const special = ["eventType", "eventCategory"];
     const usual = fields.filter(({ name }) => !special.includes(name) && !RARE_MEMBERS.includes(name));
     const rare = fields.filter(({ name }) => RARE_MEMBERS.includes(name));
-    const text = { text: "", required: true, node: { kind: "string" } } as const;
+    const text = { text: "", required: true, nullable: true, node: { kind: "string" } } as const;
     const names = ["eventName", "eventSource"].map((name) => ({ ...text, name }));
     const required = [...fields, ...names].filter((member) => member.required);
     return `/**
@@ -164,7 +164,7 @@ ${this.#cases(usual.filter((member) => !member.required))}
         break;
       case "errorCode":
         code = member;
-        if (typeof member !== "string" || member === "") issues = add(issues, key, ERROR_CODE, member);
+        if (typeof member !== "string" || member === "") issues = add(issues, key, ERROR_CODE, member, ERROR_CODE_FIX);
         break;
 ${this.#cases(rare)}
     }
@@ -186,7 +186,9 @@ export function validateOtherRecord(record: object): Issues {
   return found instanceof NotACall ? found.issues : found;
 }
 
-const ERROR_CODE = "a text that is not empty, or no errorCode at all: remove it where the call succeeded";
+const ERROR_CODE = "a string that is not empty, or no errorCode";
+const ERROR_CODE_FIX =
+  ": remove it where the call succeeded. Table exports (Athena, CloudTrail Lake) write null for what is absent: read their rows with recordOfRow";
 const SUCCEEDED = "an object, for the call succeeded";`;
   }
 
@@ -336,11 +338,9 @@ ${this.#cases(members, nulls)}
         container === "Array"
           ? ["Array.isArray(value)", "for (const item of value)", "item"]
           : ["isObject(value)", "for (const key in value)", "value[key]"];
-      // A member named `__proto__` is invisible to zod's records, so it is passed over here too.
-      const passedOver = container === "Object" ? 'key !== "__proto__" && ' : "";
       this.functions.set(
         id,
-        `function ${id}(value: unknown): boolean {\n  if (!${guard}) return false;\n  ${loop} {\n    if (${passedOver}!(${this.#test(item, value)})) return false;\n  }\n  return true;\n}`,
+        `function ${id}(value: unknown): boolean {\n  if (!${guard}) return false;\n  ${loop} {\n    if (!(${this.#test(item, value)})) return false;\n  }\n  return true;\n}`,
       );
     }
     return id;

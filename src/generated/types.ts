@@ -473,8 +473,8 @@ export interface CloudTrailRecord {
   eventSource: string;
   /** The name of the call, in most services the name of the API operation. */
   eventName: string;
-  /** The code of the error; absent when the call succeeded. */
-  errorCode?: string | null | undefined;
+  /** The code of the error; absent, and never null, when the call succeeded. */
+  errorCode?: string | undefined;
   /** The parameters of the call. */
   requestParameters?: JsonObject | null | undefined;
   /** The answer of a call that changed something. */

@@ -77,7 +77,7 @@ function aTimestamp(issues: Issues, key: string | number, member: unknown): Issu
 function isObjectOfString(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {
-    if (key !== "__proto__" && !(typeof value[key] === "string")) return false;
+    if (!(typeof value[key] === "string")) return false;
   }
   return true;
 }
@@ -1735,7 +1735,7 @@ export function validateRecord(record: object): Issues | NotACall {
         break;
       case "errorCode":
         code = member;
-        if (typeof member !== "string" || member === "") issues = add(issues, key, ERROR_CODE, member);
+        if (typeof member !== "string" || member === "") issues = add(issues, key, ERROR_CODE, member, ERROR_CODE_FIX);
         break;
       case "errorMessage":
       case "apiVersion":
@@ -1795,5 +1795,7 @@ export function validateOtherRecord(record: object): Issues {
   return found instanceof NotACall ? found.issues : found;
 }
 
-const ERROR_CODE = "a text that is not empty, or no errorCode at all: remove it where the call succeeded";
+const ERROR_CODE = "a string that is not empty, or no errorCode";
+const ERROR_CODE_FIX =
+  ": remove it where the call succeeded. Table exports (Athena, CloudTrail Lake) write null for what is absent: read their rows with recordOfRow";
 const SUCCEEDED = "an object, for the call succeeded";

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { UserIdentity } from "./userIdentity.js";
-import { JsonObject, openEnum, optional, required, shape } from "./vocabulary.js";
+import { absentOr, JsonObject, openEnum, optional, required, shape } from "./vocabulary.js";
 
 export const EventType = openEnum("EventType", "What kind of happening a record tells of.", [
   "AwsApiCall",
@@ -136,7 +136,7 @@ export const CloudTrailRecord = shape("CloudTrailRecord", "A CloudTrail record o
   ...RecordFields.shape,
   eventSource: required(z.string(), "The service that was called, such as `braket.amazonaws.com`."),
   eventName: required(z.string(), "The name of the call, in most services the name of the API operation."),
-  errorCode: optional(z.string(), "The code of the error; absent when the call succeeded."),
+  errorCode: absentOr(z.string(), "The code of the error; absent, and never null, when the call succeeded."),
   requestParameters: optional(JsonObject, "The parameters of the call."),
   responseElements: optional(JsonObject, "The answer of a call that changed something."),
 });

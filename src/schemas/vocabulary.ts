@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { HIDDEN } from "../facts/hidden.js";
+import { stringRecord } from "./stringRecord.js";
 
 /**
  * What the schemas are written in: a handful of constructs over zod, and the ones the generator understands.
@@ -50,6 +51,16 @@ export function optional<T extends z.ZodType>(schema: T, text: string): z.ZodOpt
   return schema.nullish().describe(text);
 }
 
+/** The members that are never null. */
+export const neverNull = z.registry();
+
+/** A member that may be absent or undefined, and is never null: its absence says something. */
+export function absentOr<T extends z.ZodType>(schema: T, text: string): z.ZodOptional<T> {
+  const member = schema.optional().describe(text);
+  neverNull.add(member);
+  return member;
+}
+
 /** A member that is never there: declared, so that it can be asked for. */
 export function absent(text: string): z.ZodOptional<z.ZodUndefined> {
   return z.undefined().optional().describe(text);
@@ -66,7 +77,7 @@ export const Hidden = alias(
 export const StringMap = alias(
   "StringMap",
   "Names and their values, both strings; or the mark that CloudTrail puts in the place of the whole map.",
-  z.union([z.record(z.string(), z.string()), Hidden]),
+  z.union([stringRecord(), Hidden]),
 );
 
 /** A JSON object about which nothing more is known. */

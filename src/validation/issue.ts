@@ -14,14 +14,14 @@ interface GrowingIssue extends ParseIssue {
 /** The issues of a value; undefined for a value that has none, so that valid input allocates nothing. */
 export type Issues = GrowingIssue[] | undefined;
 
-/** An issue at the value itself. */
-export function expected(what: string, found: unknown): GrowingIssue[] {
-  return [{ message: `expected ${what}, found ${kindOf(found)}`, path: [] }];
+/** An issue at the value itself; the fix, if there is one, follows what was found. */
+export function expected(what: string, found: unknown, fix = ""): GrowingIssue[] {
+  return [{ message: `expected ${what}, found ${kindOf(found)}${fix}`, path: [] }];
 }
 
 /** Adds an issue at a member to those found so far. */
-export function add(issues: Issues, key: string | number, what: string, found: unknown): GrowingIssue[] {
-  return nest(issues, key, expected(what, found));
+export function add(issues: Issues, key: string | number, what: string, found: unknown, fix?: string): GrowingIssue[] {
+  return nest(issues, key, expected(what, found, fix));
 }
 
 /** Adds what was found inside a member to what was found so far. */

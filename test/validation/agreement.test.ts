@@ -87,6 +87,9 @@ describe("the generated validators and the zod schemas agree", () => {
             {},
             { a: "b" },
             { a: 1 },
+            JSON.parse('{"__proto__":"a"}'),
+            JSON.parse('{"__proto__":7}'),
+            JSON.parse('{"a":"b","__proto__":{"a":"b"}}'),
           ]) {
             for (const errorCode of section === "requestParameters" ? [undefined, "X"] : [undefined]) {
               const record = minimalRecord(eventName, { [section]: { [member]: value }, errorCode });
@@ -121,6 +124,47 @@ describe("the generated validators and the zod schemas agree", () => {
 });
 
 const singleEventSchemas = new Map<string, z.ZodType>(Object.entries(zodEntry));
+
+describe("a member named __proto__, as JSON.parse makes it", () => {
+  const request = (tags: string) => ({ resourceArn: "x", tags: JSON.parse(tags) as unknown });
+
+  it("is rejected by the validator and by the schema where its value is no string", () => {
+    const requestParameters = request('{"team":"a","__proto__":7}');
+    const error = safeParseBraketEvent(minimalRecord("TagResource", { requestParameters })).error;
+    expect(error?.issues.map(({ path }) => path)).toEqual([["requestParameters", "tags"]]);
+    for (const schema of [zodEntry.TagResourceRequestSchema, zodEntry.TagResourceAttemptSchema])
+      expect(schema.safeParse(requestParameters).error?.issues.map(({ path }) => path)).toEqual([["tags"]]);
+  });
+
+  it("is accepted and kept where its value is a string", () => {
+    const requestParameters = request('{"team":"a","__proto__":"b"}');
+    expect(safeParseBraketEvent(minimalRecord("TagResource", { requestParameters })).success).toBe(true);
+    const parsed = zodEntry.TagResourceRequestSchema.parse(requestParameters);
+    expect(Object.entries(parsed.tags)).toEqual([
+      ["team", "a"],
+      ["__proto__", "b"],
+    ]);
+  });
+});
+
+describe("an errorCode that is null or empty", () => {
+  it.each([
+    [null, "null"],
+    ["", "an empty string"],
+  ])("%j is rejected with the fix, by the validator and by zod", (errorCode, found) => {
+    const record = minimalRecord("SearchDevices", { errorCode });
+    const message = safeParseBraketEvent(record).error?.message;
+    expect(message).toMatch(
+      new RegExp(`^errorCode: expected a string that is not empty, or no errorCode, found ${found}: remove it`),
+    );
+    expect(message).toContain("recordOfRow");
+    for (const schema of [zodEntry.BraketEventSchema, zodEntry.SearchDevicesEventSchema])
+      expect(schema.safeParse(record).error?.issues).toMatchObject([{ path: ["errorCode"], message: message?.slice(11) }]);
+    expect(zodEntry.CloudTrailRecordSchema.safeParse({ ...record, errorCode: null }).error?.issues[0]?.path).toEqual([
+      "errorCode",
+    ]);
+  });
+});
 
 describe("the zod entry", () => {
   it.each(fixtures().map((fixture) => [fixture.name, fixture] as const))(
