@@ -16,7 +16,9 @@ export default defineConfig({
   external: ["zod"],
   noExternal: ["fast-json-stable-stringify"],
   dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
-  esbuildOptions(options) {
+  esbuildOptions(options, { format }) {
+    // For Node alone esbuild writes the names of a CommonJS file where Node's lexer finds them, so that `import()` of it has them.
+    if (format === "cjs") options.platform = "node";
     // Neutral looks at no main field by itself; the stringifier has nothing else.
     options.mainFields = ["module", "main"];
   },

@@ -9,6 +9,7 @@ import {
 import { fixtures } from "../support/fixtures.js";
 import { mutations } from "../support/mutations.js";
 import { minimalRecord, pathsIn, successOf, type TestRecord, withMember } from "../support/records.js";
+import { runs } from "../support/runs.js";
 
 /** A text that stands nowhere but in the input, so that any error text that holds it has quoted the input. */
 const SECRET = "s3cr3t-Zq9";
@@ -175,7 +176,7 @@ describe("errors", () => {
   });
 
   it("never leave the input changed, nor throw anything else", () => {
-    for (const { record } of mutations(3000, 7)) {
+    for (const { record } of mutations(runs(3000), 7)) {
       const before = JSON.stringify(record);
       const result = safeParseBraketEvent(record);
       expect(JSON.stringify(record)).toBe(before);

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type BraketEvent, byTime, canonicalJson, dedupe, eventKey } from "../../src/entries/index.js";
 import { minimalRecord } from "../support/records.js";
+import { runs } from "../support/runs.js";
 
 /** JSON as `JSON.parse` makes it, `__proto__` as a name included. */
 const json = fc.json({ maxDepth: 6 }).map((text): unknown => JSON.parse(text));
@@ -23,7 +24,7 @@ describe("canonicalJson", () => {
       fc.property(json, (value) => {
         expect(JSON.parse(canonicalJson(value))).toEqual(value);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -109,7 +110,7 @@ describe("byTime", () => {
         expect(byTime(a, a)).toBe(0);
         if (ab <= 0 && bc <= 0) expect(ac).toBeLessThanOrEqual(ab === 0 && bc === 0 ? 0 : -1);
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(5000) },
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { formatPath, parseBraketEvents, recordsIn } from "../../src/entries/index.js";
 import { fixtures } from "../support/fixtures.js";
 import { follow } from "../support/follow.js";
+import { runs } from "../support/runs.js";
 
 /** Something that may stand in a delivery, and what is to be found in it. */
 interface Item {
@@ -171,7 +172,7 @@ describe("any nesting of deliveries", () => {
         expect(found).toHaveLength(events.length + rejected + foreign);
         for (const { path, record } of found) expect(follow(value, path)).toEqual(record);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -189,7 +190,7 @@ describe("any nesting of deliveries", () => {
         expect(counts(parseBraketEvents(`\ufeff${text}\n`))).toEqual(wanted);
         expect(counts(parseBraketEvents(new TextEncoder().encode(text)))).toEqual(wanted);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -210,7 +211,7 @@ describe("any nesting of deliveries", () => {
         );
         expect(batch.skipped).toBe(1);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -263,7 +264,7 @@ describe("any nesting of deliveries", () => {
           expect(error).toHaveProperty("name", "BraketParseError");
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

@@ -2,6 +2,7 @@ import { isIP } from "node:net";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readAddress } from "../../src/readers/ipAddress.js";
+import { runs } from "../support/runs.js";
 
 const group = fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 0xffff }));
 const groups = fc.array(group, { minLength: 8, maxLength: 8 });
@@ -20,7 +21,7 @@ describe("readAddress", () => {
       fc.property(addressLike, (text) => {
         expect(readAddress(text) !== undefined).toBe(isIP(text) !== 0);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { indexOfMention, mentionsBraket } from "../../src/deliveries/mentionsBraket.js";
+import { runs } from "../support/runs.js";
 
 const NAME = "braket.amazonaws.com";
 const encoder = new TextEncoder();
@@ -41,7 +42,7 @@ describe("mentionsBraket", () => {
         expect(at).toBeGreaterThanOrEqual(begin);
         expect(at).toBeLessThan(begin + name.length);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -52,7 +53,7 @@ describe("mentionsBraket", () => {
         expect(mentionsBraket(text)).toBe(false);
         expect(mentionsBraket(encoder.encode(text))).toBe(false);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type BraketBatch, BraketParseError, parseBraketEvents, scanBraketEvents } from "../../src/entries/index.js";
 import { exampleRecords } from "../../src/entries/testing.js";
 import { minimalRecord, type TestRecord } from "../support/records.js";
+import { runs } from "../support/runs.js";
 
 const pool = [...exampleRecords(300, 11)] as readonly unknown[] as readonly TestRecord[];
 
@@ -125,7 +126,7 @@ describe("scanBraketEvents", () => {
         expect(scan.rejected.filter(isBrakets)).toEqual(batch.rejected.filter(isBrakets));
         if (scan.rejected.length > 0) expect(scan.rejected).toEqual(batch.rejected);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -138,7 +139,7 @@ describe("scanBraketEvents", () => {
         if (!(batch instanceof BraketParseError)) expect(batch.events).toEqual(expect.arrayContaining(events));
         else if (rejected.length > 0) expect(rejected).toMatchObject([{ path: [], code: batch.code, message: batch.message }]);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -152,7 +153,7 @@ describe("scanBraketEvents", () => {
         const { events } = scanBraketEvents(parts.join(""));
         expect(events).toEqual([]);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

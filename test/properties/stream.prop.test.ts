@@ -8,6 +8,7 @@ import {
   safeParseBraketEvent,
 } from "../../src/entries/index.js";
 import { fixtures } from "../support/fixtures.js";
+import { runs } from "../support/runs.js";
 
 const encoder = new TextEncoder();
 const records = fixtures().map(({ record }) => record);
@@ -64,7 +65,7 @@ describe("braketEventStream", () => {
           expect(items.map(({ event, rejected }) => event ?? rejected.path.join(" "))).toEqual(expected);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

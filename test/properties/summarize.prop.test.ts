@@ -11,6 +11,7 @@ import {
 } from "../../src/entries/index.js";
 import { mutatedEvent, mutatedEventSpecs } from "../support/mutatedEvents.js";
 import { minimalRecord, pathsIn, type TestRecord, withMember } from "../support/records.js";
+import { runs } from "../support/runs.js";
 
 /** Events that differ little from each other: what is remembered of one must not be told of the next. */
 const similarEvents = fc
@@ -36,7 +37,7 @@ describe("summarize, on mutated fixtures", () => {
           events.filter((event) => deviceOf(event) !== undefined).length,
         );
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   }, 30_000);
 });
@@ -96,7 +97,7 @@ describe("summarize, on callers that hardly differ", () => {
             .sort(),
         ).toEqual(counted(events.map((event) => principalOf(event).key)));
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   }, 30_000);
 });
@@ -114,7 +115,7 @@ describe("historiesOf, on mutated fixtures", () => {
           expect(found.sort()).toEqual([...new Set(arns)].sort());
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   }, 30_000);
 });
