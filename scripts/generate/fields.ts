@@ -1,35 +1,50 @@
-import { type Model, type Node, operationList } from "./model.js";
+import { REDACTIONS, type Redaction } from "../../src/facts/redactions.js";
+import { type Member, type Model, type Node, operationList } from "./model.js";
 
-/** The shapes of every event, besides those of its call. */
-const OF_EVERY_EVENT = ["CloudTrailRecord", "ErrorElements"];
+/** Members by name: those of an inner shape, or the number of a redaction. */
+type Fields = { readonly [name: string]: Fields | number };
 
-/** Prints the names of all members of all shapes, each with the shape of its value if it has one. */
+/** Prints one table of the members of all shapes by their place, and of what `redact` does with each. */
 export function emitFields(model: Model): string {
-  const shapes = new Map<string, string>();
-  for (const id of OF_EVERY_EVENT) addShape(model, id, shapes);
-  for (const { name, large } of operationList) {
-    addShape(model, `${name}Request`, shapes);
-    addShape(model, `${name}Response`, shapes);
-    if (large) addShape(model, `Omitted${name}Request`, shapes);
-  }
-  return [
-    "/** The members of each shape, and the shape of each member's value or of its items; 0 for a value into which no schema looks. */",
-    `export const modelledFields: Readonly<Record<string, Readonly<Record<string, string | 0>>>> = {\n${[...shapes].map(([id, members]) => `${id}: { ${members} },`).join("\n")}\n};`,
-  ].join("\n");
+  for (const { id, members } of model.shapes.values()) for (const member of members) check(member, `${id}.${member.name}`);
+  const fields = (id: string) => JSON.stringify(fieldsOf(model, id)).replaceAll('"', "");
+  const calls = operationList.map(({ name, large }) => {
+    const shapes = [`${name}Request`, `${name}Response`, ...(large ? [`Omitted${name}Request`] : [])];
+    return `${name}:[${shapes.map(fields).join(",\n")}]`;
+  });
+  const table = `{record:${fields("CloudTrailRecord")},\nerror:${fields("ErrorElements")},\ncalls:{\n${calls.join(",\n")}}}`;
+  if (!/^[A-Za-z\d{}[\]:,\n]+$/.test(table)) throw new Error("the table of fields: a name in it needs quotes");
+  return `/** The table that \`fieldsOfEvent\` reads: JSON without quotes, parsed at first use, so that an import does not pay for it. */\nexport const FIELDS = \`${table}\`;\n`;
 }
 
-function addShape(model: Model, id: string, shapes: Map<string, string>): void {
-  if (shapes.has(id)) return;
-  shapes.set(id, "");
-  const members: string[] = [];
-  for (const { name, node } of model.shape(id).members) {
-    // The members that an omission marker declares as absent are none that it may have.
-    if (node.kind === "undefined") continue;
-    const inner = shapeOf(node);
-    if (inner !== undefined) addShape(model, inner, shapes);
-    members.push(`${name}: ${inner === undefined ? 0 : JSON.stringify(inner)}`);
+/** Every member needs a redaction that can hold for its value; one forgotten would be shared with everybody. */
+function check({ node, redaction }: Member, where: string): void {
+  if (node.kind === "undefined") return;
+  if (shapeOf(node) !== undefined) {
+    if (redaction !== undefined) throw new Error(`${where}: has a shape, whose members have redactions; remove "${redaction}"`);
+    return;
   }
-  shapes.set(id, members.join(", "));
+  if (redaction === undefined) throw new Error(`${where}: has no redaction; name a category or a form (src/facts/redactions.ts)`);
+  if (holdsMap(node) && !MAY_HOLD_MAPS.has(redaction))
+    throw new Error(`${where}: is a map, so "${redaction}" cannot hold for it`);
+}
+
+const MAY_HOLD_MAPS: ReadonlySet<Redaction> = new Set(["programs", "hyperParameters", "tags", "people", "unmodelled"]);
+
+function fieldsOf(model: Model, id: string): Fields {
+  return Object.fromEntries(
+    model
+      .shape(id)
+      // The members that an omission marker declares as absent are none that it may have.
+      .members.filter(({ node }) => node.kind !== "undefined")
+      .map((member) => [member.name, fieldOf(model, member)]),
+  );
+}
+
+function fieldOf(model: Model, { node, redaction }: Member): Fields | number {
+  const shape = shapeOf(node);
+  if (shape !== undefined) return fieldsOf(model, shape);
+  return redaction === undefined ? 0 : REDACTIONS.indexOf(redaction);
 }
 
 /** The shape of a value, or of the items of a list; undefined for text, numbers, maps and opaque objects. */
@@ -47,5 +62,18 @@ function shapeOf(node: Node): string | undefined {
       return undefined;
     default:
       return undefined;
+  }
+}
+
+function holdsMap(node: Node): boolean {
+  switch (node.kind) {
+    case "map":
+      return true;
+    case "alias":
+      return holdsMap(node.of);
+    case "union":
+      return node.options.some(holdsMap);
+    default:
+      return false;
   }
 }

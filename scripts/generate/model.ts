@@ -1,7 +1,8 @@
 import type * as z from "zod";
 import { type BraketOperation, braketOperations } from "../../src/facts/operations.js";
+import type { Redaction } from "../../src/facts/redactions.js";
 import { operations } from "../../src/schemas/index.js";
-import { aliasIds, neverNull, type Operation, openEnums, shapeIds } from "../../src/schemas/vocabulary.js";
+import { aliasIds, neverNull, type Operation, openEnums, redactions, shapeIds } from "../../src/schemas/vocabulary.js";
 
 /**
  * The schemas as the emitters see them. The walk reads zod's public definitions (`_zod.def`) and knows exactly the
@@ -24,6 +25,8 @@ export interface Member {
   /** Whether the member may be null where it is not required. */
   readonly nullable: boolean;
   readonly node: Node;
+  /** What `redact` does with it; undefined where the schema does not say, as it must not where the value is a shape. */
+  readonly redaction?: Redaction | undefined;
 }
 
 export interface Shape {
@@ -93,12 +96,13 @@ export class Model {
   #member(name: string, schema: z.core.$ZodType, where: string): Member {
     const text = textOf(schema, where);
     const def = definitionOf(schema);
-    if (def.type !== "optional") return { name, text, required: true, nullable: true, node: this.#walk(schema, where) };
+    const common = { name, text, redaction: redactions.get(schema)?.redaction };
+    if (def.type !== "optional") return { ...common, required: true, nullable: true, node: this.#walk(schema, where) };
     const inner = definitionOf(def.innerType);
-    if (inner.type === "undefined") return { name, text, required: false, nullable: false, node: { kind: "undefined" } };
-    if (neverNull.has(schema)) return { name, text, required: false, nullable: false, node: this.#walk(def.innerType, where) };
+    if (inner.type === "undefined") return { ...common, required: false, nullable: false, node: { kind: "undefined" } };
+    if (neverNull.has(schema)) return { ...common, required: false, nullable: false, node: this.#walk(def.innerType, where) };
     if (inner.type !== "nullable") throw new Error(`${where}: an optional member must accept null too`);
-    return { name, text, required: false, nullable: true, node: this.#walk(inner.innerType, where) };
+    return { ...common, required: false, nullable: true, node: this.#walk(inner.innerType, where) };
   }
 
   #enum(schema: z.core.$ZodType): Node {

@@ -1,8 +1,6 @@
 import type { BraketEvent } from "../events/event.js";
-import { isUnrecognized } from "../events/guards.js";
-import { modelledFields } from "../generated/fields.js";
-import { isOmitted } from "../readers/visibleText.js";
 import { formatPath } from "../validation/issue.js";
+import { type Fields, fieldsOfEvent } from "./fieldsOfEvent.js";
 
 /**
  * The paths of the fields that no schema of this version knows: news about AWS, not an error. They stay in the event; `asRecord`
@@ -21,21 +19,8 @@ import { formatPath } from "../validation/issue.js";
  */
 export function unmodelledFieldsOf(event: BraketEvent): string[] {
   const news: string[] = [];
-  collect(event, { ...modelledFields.CloudTrailRecord, ...shapesOfCall(event) }, [], news);
+  collect(event, fieldsOfEvent(event), [], news);
   return news;
-}
-
-type Fields = Readonly<Record<string, string | 0>>;
-
-/** The shapes of what was asked and answered; none for an unrecognized event. */
-function shapesOfCall(event: BraketEvent): Fields {
-  if (isUnrecognized(event)) return {};
-  const { eventName, errorCode, requestParameters } = event;
-  const marker = `Omitted${eventName}Request`;
-  return {
-    requestParameters: isOmitted(requestParameters) && marker in modelledFields ? marker : `${eventName}Request`,
-    responseElements: errorCode === undefined ? `${eventName}Response` : "ErrorElements",
-  };
 }
 
 /** Goes down as deep as the shapes do, so a hostile record cannot make it go deeper. */
@@ -48,9 +33,8 @@ function collect(value: unknown, fields: Fields, path: readonly (string | number
     return;
   }
   for (const [name, member] of Object.entries(value)) {
-    const shape = Object.hasOwn(fields, name) ? fields[name] : undefined;
-    const inner = shape && modelledFields[shape];
-    if (shape === undefined) news.push(formatPath([...path, name]));
-    else if (inner) collect(member, inner, [...path, name], news);
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    if (field === undefined) news.push(formatPath([...path, name]));
+    else if (typeof field === "object") collect(member, field, [...path, name], news);
   }
 }

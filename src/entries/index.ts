@@ -77,8 +77,8 @@ export {
 export { type BraketEventPattern, type EventPatternOptions, eventPatternFor } from "../formats/eventPatternFor.js";
 
 // Sharing
-export { type RedactionPolicy, redact } from "../formats/redact.js";
-export type { RedactionCategory } from "../formats/redaction.js";
+export type { RedactionCategory } from "../facts/redactions.js";
+export { type RedactionPolicy, redact } from "../formats/redact/redact.js";
 
 // The model that the types follow
 export { BRAKET_MODEL, type BraketModel } from "../facts/model.js";

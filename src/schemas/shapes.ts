@@ -107,27 +107,31 @@ export const QueueName = openEnum("QueueName", "The queues of a device.", ["QUAN
 export const QueuePriority = openEnum("QueuePriority", "The priorities within a queue.", ["Normal", "Priority"]);
 
 export const Association = shape("Association", "A resource associated with a quantum task or a hybrid job.", {
-  arn: optional(z.string(), "The ARN of the associated resource, such as a Braket Direct reservation."),
-  type: optional(AssociationType, "The kind of association."),
+  arn: optional(z.string(), "The ARN of the associated resource, such as a Braket Direct reservation.", "arn"),
+  type: optional(AssociationType, "The kind of association.", "code"),
 });
 
 export const ExperimentalCapabilities = shape("ExperimentalCapabilities", "The experimental capabilities of a quantum task.", {
-  enabled: optional(ExperimentalCapabilitiesEnablementType, "The choice of experimental capabilities."),
+  enabled: optional(ExperimentalCapabilitiesEnablementType, "The choice of experimental capabilities.", "code"),
 });
 
 export const TimePeriod = shape("TimePeriod", "The time during which a spending limit holds.", {
-  startAt: optional(Timestamp, "The time at which the limit begins to hold."),
-  endAt: optional(Timestamp, "The time at which the limit ends."),
+  startAt: optional(Timestamp, "The time at which the limit begins to hold.", "time"),
+  endAt: optional(Timestamp, "The time at which the limit ends.", "time"),
 });
 
 export const ScriptModeConfig = shape("ScriptModeConfig", "The script that a hybrid job runs.", {
-  entryPoint: optional(z.string(), "The module or function at which the script starts."),
-  s3Uri: optional(z.string(), "The S3 URI of the script, or of the archive that holds it."),
-  compressionType: optional(CompressionType, "The compression of the archive."),
+  entryPoint: optional(z.string(), "The module or function at which the script starts.", "names"),
+  s3Uri: optional(z.string(), "The S3 URI of the script, or of the archive that holds it.", "names"),
+  compressionType: optional(CompressionType, "The compression of the archive.", "code"),
 });
 
 export const ContainerImage = shape("ContainerImage", "The container in which a hybrid job runs.", {
-  uri: optional(z.string(), "The URI of the image in Amazon ECR; its first label is the account that owns the registry."),
+  uri: optional(
+    z.string(),
+    "The URI of the image in Amazon ECR; its first label is the account that owns the registry.",
+    "names",
+  ),
 });
 
 export const AlgorithmSpecification = shape("AlgorithmSpecification", "What a hybrid job runs, and in which container.", {
@@ -136,7 +140,7 @@ export const AlgorithmSpecification = shape("AlgorithmSpecification", "What a hy
 });
 
 export const S3DataSource = shape("S3DataSource", "Data that is kept in S3.", {
-  s3Uri: optional(z.string(), "The S3 URI, or the prefix, of the data."),
+  s3Uri: optional(z.string(), "The S3 URI, or the prefix, of the data.", "names"),
 });
 
 export const DataSource = shape("DataSource", "Where the input data of a hybrid job is kept.", {
@@ -144,35 +148,35 @@ export const DataSource = shape("DataSource", "Where the input data of a hybrid 
 });
 
 export const InputFileConfig = shape("InputFileConfig", "One channel of input data of a hybrid job.", {
-  channelName: optional(z.string(), "The name under which the job finds the data."),
-  contentType: optional(z.string(), "The media type of the data."),
+  channelName: optional(z.string(), "The name under which the job finds the data.", "names"),
+  contentType: optional(z.string(), "The media type of the data.", "names"),
   dataSource: optional(DataSource, "The place of the data."),
 });
 
 export const JobOutputDataConfig = shape("JobOutputDataConfig", "Where a hybrid job writes its results.", {
-  s3Path: optional(z.string(), "The S3 URI under which the results are written."),
-  kmsKeyId: optional(z.string(), "The KMS key that encrypts the results: id, ARN or alias."),
+  s3Path: optional(z.string(), "The S3 URI under which the results are written.", "names"),
+  kmsKeyId: optional(z.string(), "The KMS key that encrypts the results: id, ARN or alias.", "names"),
 });
 
 export const JobCheckpointConfig = shape("JobCheckpointConfig", "Where a hybrid job writes its checkpoints.", {
-  s3Uri: optional(z.string(), "The S3 URI under which checkpoints are written."),
-  localPath: optional(z.string(), "The path inside the container at which the job writes checkpoints."),
+  s3Uri: optional(z.string(), "The S3 URI under which checkpoints are written.", "names"),
+  localPath: optional(z.string(), "The path inside the container at which the job writes checkpoints.", "names"),
 });
 
 export const JobStoppingCondition = shape("JobStoppingCondition", "When a hybrid job is stopped.", {
-  maxRuntimeInSeconds: optional(z.number(), "The longest time that the job may run, in seconds, 432000 at most."),
+  maxRuntimeInSeconds: optional(z.number(), "The longest time that the job may run, in seconds, 432000 at most.", "quantity"),
 });
 
 export const InstanceConfig = shape("InstanceConfig", "The instances on which a hybrid job runs.", {
-  instanceType: optional(InstanceType, "The instance type."),
-  instanceCount: optional(z.number(), "The number of instances, 1 where it is not given."),
-  volumeSizeInGb: optional(z.number(), "The size of the storage volume, in GB."),
+  instanceType: optional(InstanceType, "The instance type.", "instance"),
+  instanceCount: optional(z.number(), "The number of instances, 1 where it is not given.", "quantity"),
+  volumeSizeInGb: optional(z.number(), "The size of the storage volume, in GB.", "quantity"),
 });
 
 /** The members by which all four Search operations filter. */
 export const filterMembers = {
-  name: optional(z.string(), "The name of the attribute by which to filter."),
-  values: optional(z.array(z.string()), "The values to compare with, 1 to 10 of them."),
+  name: optional(z.string(), "The name of the attribute by which to filter.", "members"),
+  values: optional(z.array(z.string()), "The values to compare with, 1 to 10 of them.", "names"),
 };
 
 /** A filter with the comparisons that its operation knows; that of SearchDevices knows none. */
@@ -182,19 +186,20 @@ export function searchFilter<const N extends string, const V extends readonly st
     operator: optional(
       openEnum(`${name}Operator`, `The comparisons by which ${what} are filtered.`, operators),
       "The comparison.",
+      "code",
     ),
   });
 }
 
 /** What GetQuantumTask and SearchQuantumTasks both tell of a quantum task. */
 export const quantumTaskMembers = {
-  quantumTaskArn: optional(z.string(), text.quantumTaskArn),
-  status: optional(QuantumTaskStatus, "The status of the task."),
-  deviceArn: optional(z.string(), text.deviceArn),
-  shots: optional(z.number(), "The number of times that the program runs."),
-  outputS3Bucket: optional(z.string(), "The name of the S3 bucket for the results."),
-  outputS3Directory: optional(z.string(), "The directory of the results in that bucket."),
-  createdAt: optional(Timestamp, "The time at which the task was created."),
-  endedAt: optional(Timestamp, "The time at which the task ended."),
-  tags: optional(StringMap, text.tags),
+  quantumTaskArn: optional(z.string(), text.quantumTaskArn, "arn"),
+  status: optional(QuantumTaskStatus, "The status of the task.", "code"),
+  deviceArn: optional(z.string(), text.deviceArn, "arn"),
+  shots: optional(z.number(), "The number of times that the program runs.", "quantity"),
+  outputS3Bucket: optional(z.string(), "The name of the S3 bucket for the results.", "names"),
+  outputS3Directory: optional(z.string(), "The directory of the results in that bucket.", "names"),
+  createdAt: optional(Timestamp, "The time at which the task was created.", "time"),
+  endedAt: optional(Timestamp, "The time at which the task ended.", "time"),
+  tags: optional(StringMap, text.tags, "tags"),
 };

@@ -20,11 +20,11 @@ export const SessionIssuer = shape(
   "SessionIssuer",
   "Who issued the temporary credentials. CloudTrail writes `{}` where nobody did.",
   {
-    type: optional(UserIdentityType, "The kind of the issuer, such as `Role` or `IAMUser`."),
-    principalId: optional(z.string(), "The unique id of the issuer, such as `AROA…` for a role."),
-    arn: optional(z.string(), "The ARN of the issuer, with its path, which the ARN of an assumed role leaves out."),
-    accountId: optional(z.string(), "The account that owns the issuer, 12 digits."),
-    userName: optional(z.string(), "The name of the issuer: a role's or a user's."),
+    type: optional(UserIdentityType, "The kind of the issuer, such as `Role` or `IAMUser`.", "code"),
+    principalId: optional(z.string(), "The unique id of the issuer, such as `AROA…` for a role.", "people"),
+    arn: optional(z.string(), "The ARN of the issuer, with its path, which the ARN of an assumed role leaves out.", "arn"),
+    accountId: optional(z.string(), "The account that owns the issuer, 12 digits.", "accounts"),
+    userName: optional(z.string(), "The name of the issuer: a role's or a user's.", "people"),
   },
 );
 
@@ -32,14 +32,17 @@ export const SessionAttributes = shape("SessionAttributes", "When and how a sess
   creationDate: optional(
     z.string(),
     "The time at which the credentials were issued, UTC: ISO 8601 with separators in real records, without them in AWS's documentation.",
+    "time",
   ),
   mfaAuthenticated: optional(
     z.union([z.string(), z.boolean()]),
     'The answer to whether the session began with a second factor: the text `"true"` or `"false"` in every record seen.',
+    "flag",
   ),
   sessionCredentialFromConsole: optional(
     z.union([z.string(), z.boolean()]),
     "The sign that the session came from the console; reported here by third parties, documented at the top of the record.",
+    "flag",
   ),
 });
 
@@ -47,10 +50,15 @@ export const WebIdFederationData = shape(
   "WebIdFederationData",
   "The web identity provider of a session. CloudTrail writes `{}` where there is none.",
   {
-    federatedProvider: optional(z.string(), "The provider: a domain such as `www.amazon.com`, or the ARN of an OIDC provider."),
+    federatedProvider: optional(
+      z.string(),
+      "The provider: a domain such as `www.amazon.com`, or the ARN of an OIDC provider.",
+      "people",
+    ),
     attributes: optional(
       z.record(z.string(), z.unknown()),
       "The application and user ids that the provider reported, by names of the provider's own.",
+      "people",
     ),
   },
 );
@@ -62,57 +70,74 @@ export const SessionContext = shape("SessionContext", "The session behind tempor
   sourceIdentity: optional(
     z.string(),
     "The identity that was set when the role was assumed; it stays the same through role chains.",
+    "people",
   ),
   ec2RoleDelivery: optional(
     z.string(),
     'The version of the EC2 metadata service that delivered the credentials, `"1.0"` or `"2.0"`.',
+    "version",
   ),
   ec2IssuedInVpc: optional(
     z.string(),
     "The VPC in which EC2 issued the credentials; listed in the schema of CloudTrail Lake only.",
+    "addresses",
   ),
   assumedRoot: optional(
     z.union([z.string(), z.boolean()]),
     'The text `"true"` when the session is a central one for a member account\'s root user.',
+    "flag",
   ),
-  signInSessionArn: optional(z.string(), "The ARN of the console sign-in session from which the credentials come."),
+  signInSessionArn: optional(z.string(), "The ARN of the console sign-in session from which the credentials come.", "people"),
 });
 
 export const OnBehalfOf = shape("OnBehalfOf", "The IAM Identity Center user for whom the call was made.", {
-  userId: optional(z.string(), "The user's id in the identity store."),
-  identityStoreArn: optional(z.string(), "The ARN of the identity store."),
+  userId: optional(z.string(), "The user's id in the identity store.", "people"),
+  identityStoreArn: optional(z.string(), "The ARN of the identity store.", "people"),
 });
 
 export const InScopeOf = shape("InScopeOf", "The resource within whose scope a service handed out the credentials.", {
-  sourceArn: optional(z.string(), "The ARN of the resource for which the service acted."),
-  sourceAccount: optional(z.string(), "The account that owns that resource, 12 digits."),
-  issuerType: optional(z.string(), "The type of the resource that issued the credentials, such as `AWS::EC2::Instance`."),
-  credentialsIssuedTo: optional(z.string(), "The ARN of the resource that received the credentials."),
-  credentialsIssuedToVersion: optional(z.string(), "The version of that resource; observed, not documented."),
+  sourceArn: optional(z.string(), "The ARN of the resource for which the service acted.", "arn"),
+  sourceAccount: optional(z.string(), "The account that owns that resource, 12 digits.", "accounts"),
+  issuerType: optional(
+    z.string(),
+    "The type of the resource that issued the credentials, such as `AWS::EC2::Instance`.",
+    "resource",
+  ),
+  credentialsIssuedTo: optional(z.string(), "The ARN of the resource that received the credentials.", "arn"),
+  credentialsIssuedToVersion: optional(z.string(), "The version of that resource; observed, not documented.", "version"),
 });
 
 export const InvokedByDelegate = shape("InvokedByDelegate", "The AWS partner product that called with delegated permissions.", {
-  accountId: optional(z.string(), "The account of the delegate, 12 digits."),
+  accountId: optional(z.string(), "The account of the delegate, 12 digits.", "accounts"),
 });
 
 export const UserIdentity = shape(
   "UserIdentity",
   "Who called. Which members are there depends on `type`; a cross-account copy of a record has but three of them.",
   {
-    type: optional(UserIdentityType, "The kind of caller."),
+    type: optional(UserIdentityType, "The kind of caller.", "code"),
     principalId: optional(
       z.string(),
       "The unique id of the caller; for an assumed role the role's id, a colon, and the session name.",
+      "people",
     ),
-    arn: optional(z.string(), "The ARN of the caller; for an assumed role it has the session name and lacks the role's path."),
-    accountId: optional(z.string(), "The account that owns the caller, 12 digits, or `ANONYMOUS_PRINCIPAL`."),
-    accessKeyId: optional(z.string(), "The access key that signed the call: `AKIA…` long-term, `ASIA…` temporary."),
-    userName: optional(z.string(), "The friendly name of the caller; an assumed role has none here."),
+    arn: optional(
+      z.string(),
+      "The ARN of the caller; for an assumed role it has the session name and lacks the role's path.",
+      "arn",
+    ),
+    accountId: optional(z.string(), "The account that owns the caller, 12 digits, or `ANONYMOUS_PRINCIPAL`.", "accounts"),
+    accessKeyId: optional(z.string(), "The access key that signed the call: `AKIA…` long-term, `ASIA…` temporary.", "accessKeys"),
+    userName: optional(z.string(), "The friendly name of the caller; an assumed role has none here.", "people"),
     sessionContext: optional(SessionContext, "The session behind temporary credentials."),
-    invokedBy: optional(z.string(), "The AWS service that made the call, such as `cloudformation.amazonaws.com`."),
-    identityProvider: optional(z.string(), "The external identity provider of a SAML or web identity."),
+    invokedBy: optional(z.string(), "The AWS service that made the call, such as `cloudformation.amazonaws.com`.", "service"),
+    identityProvider: optional(z.string(), "The external identity provider of a SAML or web identity.", "people"),
     onBehalfOf: optional(OnBehalfOf, "The IAM Identity Center user for whom the call was made."),
-    credentialId: optional(z.string(), "The id of the Identity Center credential, a bearer token, that authorised the call."),
+    credentialId: optional(
+      z.string(),
+      "The id of the Identity Center credential, a bearer token, that authorised the call.",
+      "tokens",
+    ),
     inScopeOf: optional(InScopeOf, "The resource within whose scope a service handed out the credentials."),
     invokedByDelegate: optional(InvokedByDelegate, "The AWS partner product that called with delegated permissions."),
   },

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { HIDDEN } from "../facts/hidden.js";
+import type { Redaction } from "../facts/redactions.js";
 import { stringRecord } from "./stringRecord.js";
 
 /**
@@ -15,6 +16,9 @@ export const openEnums = z.registry<{ id: string; values: readonly string[] }>()
 
 /** The names of unions and literals that are printed as a type alias. */
 export const aliasIds = z.registry<{ id: string }>();
+
+/** What `redact` does with each member that has no shape of its own. */
+export const redactions = z.registry<{ redaction: Redaction }>();
 
 /** The known values for completion, and any other string. */
 export type OpenEnum<V extends string> = V | (string & {});
@@ -41,24 +45,33 @@ export function alias<T extends z.ZodType>(id: string, text: string, schema: T):
   return named;
 }
 
-/** A member that every successful call has: it says what the call was about. A refused call may lack it. */
-export function required<T extends z.ZodType>(schema: T, text: string): T {
-  return schema.describe(text);
+/**
+ * A member that every successful call has: it says what the call was about. A refused call may lack it. A member whose value, or
+ * whose items, are a shape has no redaction of its own: that shape's members have theirs.
+ */
+export function required<T extends z.ZodType>(schema: T, text: string, redaction?: Redaction): T {
+  return member(schema, text, redaction);
 }
 
 /** A member that may be absent, undefined or null. */
-export function optional<T extends z.ZodType>(schema: T, text: string): z.ZodOptional<z.ZodNullable<T>> {
-  return schema.nullish().describe(text);
+export function optional<T extends z.ZodType>(schema: T, text: string, redaction?: Redaction): z.ZodOptional<z.ZodNullable<T>> {
+  return member(schema.nullish(), text, redaction);
+}
+
+function member<T extends z.ZodType>(schema: T, text: string, redaction: Redaction | undefined): T {
+  const described = schema.describe(text);
+  if (redaction !== undefined) redactions.add(described, { redaction });
+  return described;
 }
 
 /** The members that are never null. */
 export const neverNull = z.registry();
 
 /** A member that may be absent or undefined, and is never null: its absence says something. */
-export function absentOr<T extends z.ZodType>(schema: T, text: string): z.ZodOptional<T> {
-  const member = schema.optional().describe(text);
-  neverNull.add(member);
-  return member;
+export function absentOr<T extends z.ZodType>(schema: T, text: string, redaction?: Redaction): z.ZodOptional<T> {
+  const described = member(schema.optional(), text, redaction);
+  neverNull.add(described);
+  return described;
 }
 
 /** A member that is never there: declared, so that it can be asked for. */

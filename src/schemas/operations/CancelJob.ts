@@ -5,10 +5,10 @@ import { operation, optional, required } from "../vocabulary.js";
 export const CancelJob = operation("CancelJob", {
   asked: "Somebody asked to stop a hybrid job.",
   request: {
-    jobArn: required(z.string(), text.jobArn),
+    jobArn: required(z.string(), text.jobArn, "arn"),
   },
   response: {
-    jobArn: optional(z.string(), text.jobArn),
-    cancellationStatus: optional(CancellationStatus, "The progress of the cancellation."),
+    jobArn: optional(z.string(), text.jobArn, "arn"),
+    cancellationStatus: optional(CancellationStatus, "The progress of the cancellation.", "code"),
   },
 });

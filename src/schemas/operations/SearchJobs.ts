@@ -13,25 +13,25 @@ const SearchJobsFilter = searchFilter("SearchJobsFilter", "hybrid jobs", [
 ]);
 
 const JobSummary = shape("JobSummary", "A hybrid job, in short.", {
-  jobArn: optional(z.string(), text.jobArn),
-  jobName: optional(z.string(), "The name of the job."),
-  status: optional(JobPrimaryStatus, "The status of the job."),
-  device: optional(z.string(), "The ARN of the device, or `local:provider/name`."),
-  createdAt: optional(Timestamp, "The time at which the job was created."),
-  startedAt: optional(Timestamp, "The time at which the job began to run."),
-  endedAt: optional(Timestamp, "The time at which the job ended."),
-  tags: optional(StringMap, text.tags),
+  jobArn: optional(z.string(), text.jobArn, "arn"),
+  jobName: optional(z.string(), "The name of the job.", "names"),
+  status: optional(JobPrimaryStatus, "The status of the job.", "code"),
+  device: optional(z.string(), "The ARN of the device, or `local:provider/name`.", "arn"),
+  createdAt: optional(Timestamp, "The time at which the job was created.", "time"),
+  startedAt: optional(Timestamp, "The time at which the job began to run.", "time"),
+  endedAt: optional(Timestamp, "The time at which the job ended.", "time"),
+  tags: optional(StringMap, text.tags, "tags"),
 });
 
 export const SearchJobs = operation("SearchJobs", {
   asked: "Somebody searched for hybrid jobs.",
   request: {
     filters: optional(z.array(SearchJobsFilter), "The conditions that all results meet, 10 at most."),
-    maxResults: optional(z.number(), text.maxResults),
-    nextToken: optional(z.string(), text.nextToken),
+    maxResults: optional(z.number(), text.maxResults, "quantity"),
+    nextToken: optional(z.string(), text.nextToken, "tokens"),
   },
   response: {
     jobs: optional(z.array(JobSummary), "The hybrid jobs found."),
-    nextToken: optional(z.string(), text.nextToken),
+    nextToken: optional(z.string(), text.nextToken, "tokens"),
   },
 });

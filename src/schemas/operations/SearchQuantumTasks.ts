@@ -17,11 +17,11 @@ export const SearchQuantumTasks = operation("SearchQuantumTasks", {
   asked: "Somebody searched for quantum tasks.",
   request: {
     filters: optional(z.array(SearchQuantumTasksFilter), "The conditions that all results meet, 10 at most."),
-    maxResults: optional(z.number(), text.maxResults),
-    nextToken: optional(z.string(), text.nextToken),
+    maxResults: optional(z.number(), text.maxResults, "quantity"),
+    nextToken: optional(z.string(), text.nextToken, "tokens"),
   },
   response: {
     quantumTasks: optional(z.array(QuantumTaskSummary), "The quantum tasks found."),
-    nextToken: optional(z.string(), text.nextToken),
+    nextToken: optional(z.string(), text.nextToken, "tokens"),
   },
 });

@@ -5,26 +5,30 @@ import { operation, optional, StringMap, shape, Timestamp } from "../vocabulary.
 const SearchSpendingLimitsFilter = searchFilter("SearchSpendingLimitsFilter", "spending limits", ["EQUAL"]);
 
 const SpendingLimitSummary = shape("SpendingLimitSummary", "A spending limit, with what was spent.", {
-  spendingLimitArn: optional(z.string(), text.spendingLimitArn),
-  deviceArn: optional(z.string(), text.deviceArn),
+  spendingLimitArn: optional(z.string(), text.spendingLimitArn, "arn"),
+  deviceArn: optional(z.string(), text.deviceArn, "arn"),
   timePeriod: optional(TimePeriod, "The time during which the limit holds."),
-  spendingLimit: optional(z.string(), "The limit in US dollars, as text."),
-  queuedSpend: optional(z.string(), "The estimated cost of the tasks that are queued or running, in US dollars, as text."),
-  totalSpend: optional(z.string(), "The cost of the tasks that were completed, in US dollars, as text."),
-  createdAt: optional(Timestamp, "The time at which the limit was created."),
-  updatedAt: optional(Timestamp, "The time at which the limit was last changed."),
-  tags: optional(StringMap, text.tags),
+  spendingLimit: optional(z.string(), "The limit in US dollars, as text.", "quantity"),
+  queuedSpend: optional(
+    z.string(),
+    "The estimated cost of the tasks that are queued or running, in US dollars, as text.",
+    "quantity",
+  ),
+  totalSpend: optional(z.string(), "The cost of the tasks that were completed, in US dollars, as text.", "quantity"),
+  createdAt: optional(Timestamp, "The time at which the limit was created.", "time"),
+  updatedAt: optional(Timestamp, "The time at which the limit was last changed.", "time"),
+  tags: optional(StringMap, text.tags, "tags"),
 });
 
 export const SearchSpendingLimits = operation("SearchSpendingLimits", {
   asked: "Somebody searched for spending limits.",
   request: {
     filters: optional(z.array(SearchSpendingLimitsFilter), "The conditions that all results meet, 10 at most."),
-    maxResults: optional(z.number(), text.maxResults),
-    nextToken: optional(z.string(), text.nextToken),
+    maxResults: optional(z.number(), text.maxResults, "quantity"),
+    nextToken: optional(z.string(), text.nextToken, "tokens"),
   },
   response: {
     spendingLimits: optional(z.array(SpendingLimitSummary), "The spending limits found."),
-    nextToken: optional(z.string(), text.nextToken),
+    nextToken: optional(z.string(), text.nextToken, "tokens"),
   },
 });

@@ -5,8 +5,8 @@ import { operation, required, StringMap } from "../vocabulary.js";
 export const TagResource = operation("TagResource", {
   asked: "Somebody set tags on a quantum task, hybrid job or spending limit.",
   request: {
-    resourceArn: required(z.string(), text.resourceArn),
-    tags: required(StringMap, "The tags that were set; those of other names stay."),
+    resourceArn: required(z.string(), text.resourceArn, "arn"),
+    tags: required(StringMap, "The tags that were set; those of other names stay.", "tags"),
   },
   response: {},
 });

@@ -5,8 +5,8 @@ import { operation, queryList, required } from "../vocabulary.js";
 export const UntagResource = operation("UntagResource", {
   asked: "Somebody removed tags from a quantum task, hybrid job or spending limit.",
   request: {
-    resourceArn: required(z.string(), text.resourceArn),
-    tagKeys: required(queryList(z.string()), "The names of the tags that were removed."),
+    resourceArn: required(z.string(), text.resourceArn, "arn"),
+    tagKeys: required(queryList(z.string()), "The names of the tags that were removed.", "tags"),
   },
   response: {},
 });

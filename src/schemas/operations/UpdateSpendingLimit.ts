@@ -5,9 +5,9 @@ import { operation, optional, required } from "../vocabulary.js";
 export const UpdateSpendingLimit = operation("UpdateSpendingLimit", {
   asked: "Somebody changed a spending limit; the record has the new values only, so it does not tell whether the limit rose.",
   request: {
-    spendingLimitArn: required(z.string(), text.spendingLimitArn),
-    clientToken: optional(z.string(), text.clientToken),
-    spendingLimit: optional(z.string(), "The new limit in US dollars, as text with up to two decimals."),
+    spendingLimitArn: required(z.string(), text.spendingLimitArn, "arn"),
+    clientToken: optional(z.string(), text.clientToken, "tokens"),
+    spendingLimit: optional(z.string(), "The new limit in US dollars, as text with up to two decimals.", "quantity"),
     timePeriod: optional(TimePeriod, "The new time during which the limit holds."),
   },
   response: {},

@@ -1,0 +1,50 @@
+import { BRAKET_EVENT_SOURCE } from "../facts/service.js";
+import { FIELDS } from "../generated/fields.js";
+import { isOmitted } from "../readers/visibleText.js";
+import { isCallCategory, isCallType } from "../validation/callType.js";
+
+/**
+ * The members of a shape by name. Of each: the members of its own shape, or what `redact` does with its value, an index of
+ * `REDACTIONS`.
+ */
+export type Fields = { readonly [name: string]: Fields | number };
+
+interface Table {
+  readonly record: Fields;
+  readonly error: Fields;
+  /** Of each call: what it is asked, what it answers, and the marker in place of a request that was too large. */
+  readonly calls: { readonly [eventName: string]: readonly [Fields, Fields, Fields?] };
+}
+
+let parsed: Table | undefined;
+
+/** The generated table, parsed at first use. */
+export function fieldTable(): Table {
+  parsed ??= JSON.parse(FIELDS.replace(/[a-z]\w*/gi, '"$&"')) as Table;
+  return parsed;
+}
+
+/** What is read of a record to find its shapes. */
+interface AnyRecord {
+  readonly eventSource?: unknown;
+  readonly eventName?: unknown;
+  readonly eventType?: unknown;
+  readonly eventCategory?: unknown;
+  readonly errorCode?: unknown;
+  readonly requestParameters?: unknown;
+}
+
+/** The fields of a record, with those of its call where it is a modelled call of Braket. */
+export function fieldsOfEvent(event: AnyRecord): Fields {
+  const { record, error, calls } = fieldTable();
+  const { eventName, requestParameters } = event;
+  const isCall = event.eventSource === BRAKET_EVENT_SOURCE && isCallType(event.eventType) && isCallCategory(event.eventCategory);
+  const call = isCall && typeof eventName === "string" && Object.hasOwn(calls, eventName) ? calls[eventName] : undefined;
+  if (call === undefined) return record;
+  const [request, response, marker] = call;
+  return {
+    ...record,
+    requestParameters: (isOmitted(requestParameters) && marker) || request,
+    responseElements: event.errorCode === undefined ? response : error,
+  };
+}

@@ -1,0 +1,145 @@
+import type { Fields } from "../../accessors/fieldsOfEvent.js";
+import { HIDDEN } from "../../facts/hidden.js";
+import { REDACTIONS, type Redaction } from "../../facts/redactions.js";
+import { isCategory, membersByName } from "./membersByName.js";
+import { redactText, tellsNothing } from "./redactText.js";
+import type { Run } from "./run.js";
+
+/** No event that AWS documents is nested deeper than eight levels. */
+const DEEPEST = 100;
+
+/** Maps that the schemas accept as text too, so that the mark can stand for the whole; an empty object stands for others. */
+const MARKED_WHOLE: readonly Redaction[] = ["programs", "hyperParameters", "tags"];
+
+/** Copies an object whose members a schema describes, member by member. */
+export function copyFields(source: object, fields: Fields, run: Run): object {
+  const copy = {};
+  run.above.push(source);
+  for (const name of namesIn(source)) {
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    if (field !== undefined) put(copy, name, copyField(read(source, name), field, run));
+    else if (run.kept.has("unmodelled")) putOpaque(copy, name, read(source, name), "unmodelled", run);
+  }
+  run.above.pop();
+  return copy;
+}
+
+function copyField(value: unknown, field: Fields | number, run: Run): unknown {
+  if (typeof field === "number") return copyValue(value, REDACTIONS[field] ?? "unmodelled", run);
+  if (typeof value !== "object" || value === null) return copyValue(value, "code", run);
+  if (!isArray(value)) return copyFields(value, field, run);
+  return itemsOf(value, (item) => (isArray(item) ? null : copyField(item, field, run)));
+}
+
+/** Copies a value into which no schema looks. */
+function copyValue(value: unknown, redaction: Redaction, run: Run): unknown {
+  switch (typeof value) {
+    case "string":
+      return redactText(value, redaction, run);
+    case "number":
+    case "boolean":
+    case "bigint":
+      return copyNumber(value, redaction, run);
+    case "object":
+      return value === null ? null : copyObject(value, redaction, run);
+    default:
+      return undefined;
+  }
+}
+
+function copyNumber(value: number | boolean | bigint, redaction: Redaction, run: Run): unknown {
+  if (!isCategory(redaction)) return redaction === "arn" ? HIDDEN : value;
+  if (!run.kept.has(redaction)) return HIDDEN;
+  const text = String(value);
+  const shown = redactText(text, redaction, run);
+  return shown === text ? value : shown;
+}
+
+/** An opaque object or a list. What holds itself, and what is nested too deep, is left out. */
+function copyObject(value: object, redaction: Redaction, run: Run): unknown {
+  const { kept, above } = run;
+  const isList = isArray(value);
+  if (!isList && !isCategory(redaction) && kept.has("unmodelled")) return copyObject(value, "unmodelled", run);
+  if (!isList && !kept.has(redaction)) return isCategory(redaction) && !MARKED_WHOLE.includes(redaction) ? {} : HIDDEN;
+  if (above.length >= DEEPEST || above.includes(value)) return undefined;
+  const copies = copiesOf(run, `${above.length} ${redaction}`);
+  const made = copies.get(value);
+  if (made !== undefined) return made;
+  above.push(value);
+  const copy = isList ? itemsOf(value, (item) => copyValue(item, redaction, run)) : copyMap(value, redaction, run);
+  above.pop();
+  copies.set(value, copy);
+  return copy;
+}
+
+/** Copies a map: the names in it are nobody's members, so all of it belongs to the category of the map. */
+function copyMap(source: object, redaction: Redaction, run: Run): object {
+  const copy = {};
+  for (const name of namesIn(source)) putOpaque(copy, name, read(source, name), redaction, run);
+  return copy;
+}
+
+/** Adds a member of no shape, unless its name itself gives something away. */
+function putOpaque(copy: object, name: string, value: unknown, redaction: Redaction, run: Run): void {
+  if (isCategory(redaction) && !tellsNothing(name, redaction, run)) return;
+  put(copy, name, copyValue(value, redaction === "unmodelled" ? redactionByName(name) : redaction, run));
+}
+
+/** Where no schema knows a member, its name may still say what it is, such as `accessKeyId`. */
+function redactionByName(name: string): Redaction {
+  const redaction = membersByName().get(name) ?? "unmodelled";
+  return redaction === "arn" || isCategory(redaction) ? redaction : "unmodelled";
+}
+
+/** The copies made at one depth for one redaction: without them an object reached in many ways would be copied as often. */
+function copiesOf({ copies }: Run, key: string): Map<object, object> {
+  const made = copies.get(key) ?? new Map<object, object>();
+  copies.set(key, made);
+  return made;
+}
+
+function put(copy: object, name: string, value: unknown): void {
+  if (value === undefined) return;
+  // An assignment would fail or go elsewhere where a prototype has such a member: `__proto__`, or any name while it is frozen.
+  if (name in copy)
+    Object.defineProperty(copy, name, {
+      __proto__: null,
+      value,
+      writable: true,
+      enumerable: true,
+      configurable: true,
+    } as PropertyDescriptor);
+  else (copy as Record<string, unknown>)[name] = value;
+}
+
+/** Getters and proxies may throw: what cannot be read is left out. */
+function read(source: object, name: string | number): unknown {
+  try {
+    return (source as Readonly<Record<string | number, unknown>>)[name];
+  } catch {
+    return undefined;
+  }
+}
+
+function namesIn(source: object): string[] {
+  try {
+    return Object.keys(source);
+  } catch {
+    return [];
+  }
+}
+
+function isArray(value: unknown): value is readonly unknown[] {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
+}
+
+/** The items of a list, with null for one that is left out, so that the others keep their positions. */
+function itemsOf(list: readonly unknown[], copyItem: (item: unknown) => unknown): unknown[] {
+  const items: unknown[] = [];
+  for (let index = 0; index < Number(read(list, "length")); index++) items.push(copyItem(read(list, index)) ?? null);
+  return items;
+}

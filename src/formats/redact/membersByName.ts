@@ -1,0 +1,29 @@
+import { type Fields, fieldTable } from "../../accessors/fieldsOfEvent.js";
+import { REDACTIONS, type Redaction, type RedactionCategory } from "../../facts/redactions.js";
+
+let found: Map<string, Redaction> | undefined;
+
+/**
+ * The names of all modelled members, and what `redact` does with each. It serves where no place is known, so a category goes
+ * before a form where one name has both.
+ */
+export function membersByName(): ReadonlyMap<string, Redaction> {
+  if (found !== undefined) return found;
+  found = new Map();
+  const { record, error, calls } = fieldTable();
+  for (const shape of [record, error, ...Object.values(calls).flat()]) collect(shape, found);
+  return found;
+}
+
+function collect(fields: Fields | undefined, members: Map<string, Redaction>): void {
+  for (const [name, field] of Object.entries(fields ?? {})) {
+    const redaction = typeof field === "number" ? (REDACTIONS[field] ?? "unmodelled") : "code";
+    if (!members.has(name) || isCategory(redaction)) members.set(name, redaction);
+    if (typeof field === "object") collect(field, members);
+  }
+}
+
+/** Whether a redaction is a category rather than a form. */
+export function isCategory(redaction: Redaction): redaction is RedactionCategory {
+  return REDACTIONS.indexOf(redaction) <= REDACTIONS.indexOf("unmodelled");
+}
