@@ -18,7 +18,7 @@ export function emitTypes(model: Model): string {
     parts.push(printShape(model, id, "succeeded"));
     if (hasRequired(model, { kind: "shape", id }) && refusable(id)) parts.push(printShape(model, id, "refused"));
   }
-  parts.push(OMITTED, OUTCOMES);
+  parts.push(printNames(), OMITTED, NON_EMPTY, OUTCOMES);
   for (const operation of operationList) parts.push(...printEvents(model, operation.name, operation.asked, operation.large));
   parts.push(printMap("SucceededEvents", "Succeeded", "Every modelled event of a call that succeeded, by its name."));
   parts.push(printMap("FailedEvents", "Failed", "Every modelled event of a call that was refused or failed, by its name."));
@@ -34,8 +34,16 @@ function printShape(model: Model, id: string, outcome: Outcome): string {
   const shape = model.shape(id);
   const name = outcome === "succeeded" ? id : refusedName(id);
   const text = outcome === "succeeded" ? shape.text : `${shape.text} The call was refused, so anything may be missing.`;
-  const members = shape.members.map((member) => printMember(model, member, outcome));
-  return `${doc(text)}export interface ${name} {\n${members.join("\n")}\n}`;
+  const members = shape.members.map((member) => printMember(model, member, outcome)).join("\n");
+  return doc(text) + (isWhole(id) ? `export type ${name} = {\n${members}\n};` : `export interface ${name} {\n${members}\n}`);
+}
+
+/**
+ * Whether a shape is the whole of request parameters or response elements. Those are type aliases, because interfaces are not
+ * assignable to `JsonObject`, and every event must be assignable to `CloudTrailRecord`.
+ */
+function isWhole(id: string): boolean {
+  return /(?:Request|Response)$/.test(id) || id === "ErrorElements" || id === "OmissionMarker";
 }
 
 function printMember(model: Model, member: Member, outcome: Outcome): string {
@@ -74,10 +82,13 @@ function refusedName(id: string): string {
 
 const OMITTED = `${doc("Request parameters over 100 KB, of which CloudTrail keeps the fact only. The members of the request are declared as missing, so that they can be read on the union.")}export type Omitted<R> = OmissionMarker & { [K in Exclude<keyof R, "omitted">]?: undefined };`;
 
+/** To the compiler a template literal type is never empty, and `any` keeps this one from being reduced to `string`. */
+const NON_EMPTY = `${doc("A string that is not empty. It is assignable to `string`; a plain `string` is not assignable to it. `if (event.errorCode)` and `if (!event.errorCode)` narrow because the type excludes the empty string.")}export type NonEmptyString = \`\${any}\${string}\`;`;
+
 const OUTCOMES = [
   `${doc("What every Braket event has in common.")}export interface BraketRecordFields extends RecordFields {\n${doc("The service that was called.")}eventSource: "braket.amazonaws.com";\n}`,
-  `${doc("What the events of successful calls have in common.")}export interface SucceededFields extends BraketRecordFields {\n${doc("Absent: the call succeeded.")}errorCode?: undefined;\n}`,
-  `${doc("What the events of refused and failed calls have in common.")}export interface FailedFields extends BraketRecordFields {\n${doc('The code of the error as logged, never empty: an exception\'s name, or an HTTP status such as `"404"`.')}errorCode: string;\n${doc("The error, where the service logs it here; usually null.")}responseElements?: ErrorElements | null | undefined;\n}`,
+  `${doc("What the events of successful calls have in common.")}export interface SucceededFields extends BraketRecordFields {\n${doc("The error code is absent, because the call succeeded. It is never `null`: the parser rejects `errorCode: null`.")}errorCode?: undefined;\n}`,
+  `${doc("What the events of refused and failed calls have in common.")}export interface FailedFields extends BraketRecordFields {\n${doc('The code of the error as logged: the name of an exception, or an HTTP status such as `"404"`. It is never empty and never `null`: the parser rejects both.')}errorCode: NonEmptyString;\n${doc("The error, where the service logs it here; usually null.")}responseElements?: ErrorElements | null | undefined;\n}`,
 ].join("\n\n");
 
 function printEvents(model: Model, name: string, asked: string, large: boolean): string[] {
@@ -101,6 +112,11 @@ function printEvents(model: Model, name: string, asked: string, large: boolean):
     `${doc(`${asked} The call was refused, or failed.`)}export interface Failed${name}Event extends FailedFields {\n${doc("The name of the call.")}eventName: "${name}";\n${doc("What was asked, as far as it was logged.")}requestParameters?: ${union(`${name}Attempt`)} | null | undefined;\n}`,
     `${doc(`${asked} ${facts}`)}export type ${name}Event = Succeeded${name}Event | Failed${name}Event;`,
   ];
+}
+
+/** The names as literals: `keyof SucceededEvents` would show itself, and not the names, in hovers and errors. */
+function printNames(): string {
+  return `${doc("The names of the events that this version models.")}export type BraketEventName = ${operationList.map(({ name }) => quote(name)).join(" | ")};`;
 }
 
 function printMap(map: string, prefix: string, text: string): string {

@@ -32,8 +32,8 @@ export { formatPath, type ParseIssue } from "../validation/issue.js";
 // Events and what they are made of
 export type {
   BraketEvent,
-  BraketEventName,
   BraketEventOf,
+  EventNamed,
   FailedEvent,
   FailedUnrecognizedEvent,
   SucceededEvent,
@@ -53,8 +53,18 @@ export type * from "../generated/types.js";
 
 // Guards
 export * from "../generated/guards.js";
-export { isEventNamed, isFailed, isSucceeded, isUnrecognized } from "../events/guards.js";
+export { isBraketEventName, isEventNamed, isFailed, isSucceeded, isUnrecognized } from "../events/guards.js";
 export { isInsightEvent, isNetworkActivityEvent, isServiceEvent } from "../events/otherGuards.js";
+
+// Handlers by event name
+export {
+  type BraketEventHandler,
+  type BraketEventHandlers,
+  type ExhaustiveHandlers,
+  type HandlerResult,
+  matchEvent,
+  type UnhandledEvent,
+} from "../events/matchEvent.js";
 
 // Identity of events
 export { byTime } from "../collections/byTime.js";

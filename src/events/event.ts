@@ -1,7 +1,13 @@
-import type { FailedEvents, FailedFields, JsonObject, SucceededEvents, SucceededFields } from "../generated/types.js";
+import type {
+  BraketEventName,
+  FailedEvents,
+  FailedFields,
+  JsonObject,
+  SucceededEvents,
+  SucceededFields,
+} from "../generated/types.js";
 
-/** The names of the events that this version models. */
-export type BraketEventName = keyof SucceededEvents;
+export type { BraketEventName };
 
 /**
  * Stands for every event name that this version does not model. To the compiler it is a single value, so that a `switch` on
@@ -49,3 +55,6 @@ export type BraketEventOf<N extends BraketEventName> = SucceededEvents[N] | Fail
 
 /** Any Braket event: each modelled one in both outcomes, or one that this version does not model. */
 export type BraketEvent = BraketEventOf<BraketEventName> | UnrecognizedBraketEvent;
+
+/** The members of a union of events that have one of the given names. The outcome stays as narrow as it was. */
+export type EventNamed<E extends BraketEvent, N extends BraketEvent["eventName"]> = Extract<E, { eventName: N }>;

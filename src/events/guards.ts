@@ -1,25 +1,42 @@
 import { BRAKET_EVENT_NAMES } from "../generated/guards.js";
-import type { BraketEvent, BraketEventName, BraketEventOf, UnrecognizedBraketEvent } from "./event.js";
+import type { BraketEvent, BraketEventName, BraketEventOf, EventNamed, UnrecognizedEventName } from "./event.js";
 
 /**
- * Makes a predicate for events of some names, for `filter`.
+ * Makes a predicate for events of some names, for `filter`. It keeps what earlier guards found out.
  *
  * @example
- * events.filter(isEventNamed("CreateJob", "CancelJob")).length; // => 3
+ * events.filter(isSucceeded).filter(isEventNamed("CreateJob", "CancelJob")).length; // => 2
  */
 export function isEventNamed<const N extends BraketEventName>(
   ...names: readonly N[]
-): (event: BraketEvent) => event is BraketEventOf<N> {
+): <E extends BraketEvent>(event: E) => event is EventNamed<E, N> & BraketEventOf<N> {
   const wanted = new Set<string>(names);
-  return (event): event is BraketEventOf<N> => wanted.has(event.eventName);
+  return <E extends BraketEvent>(event: E): event is EventNamed<E, N> & BraketEventOf<N> => wanted.has(event.eventName);
 }
 
-/** Tells whether the call succeeded. Unrecognized events stay in. */
+/**
+ * Tells whether the call succeeded, which means that `errorCode` is absent. Unrecognized events stay in.
+ *
+ * - `if (!event.errorCode)` and `if (event.errorCode === undefined)` narrow a single event in the same way.
+ * - The parser rejects `errorCode: null`. Remove the member from records that a table export wrote.
+ *
+ * @example
+ * events.filter(isCreateJobEvent).filter(isSucceeded).map((event) => event.responseElements.jobArn).length; // => 1
+ */
 export function isSucceeded<E extends BraketEvent>(event: E): event is Extract<E, { errorCode?: undefined }> {
   return event.errorCode === undefined;
 }
 
-/** Tells whether the call was refused or failed. Unrecognized events stay in. */
+/**
+ * Tells whether the call was refused or failed, which means that `errorCode` is a string that is not empty. Unrecognized
+ * events stay in.
+ *
+ * - `if (event.errorCode)` and `if (event.errorCode !== undefined)` narrow a single event in the same way.
+ * - The parser rejects `errorCode: null`. Remove the member from records that a table export wrote.
+ *
+ * @example
+ * events.filter(isFailed).filter(isEventNamed("CreateQuantumTask")).map((event) => event.errorCode); // => ["ValidationException", "DeviceOfflineException"]
+ */
 export function isFailed<E extends BraketEvent>(event: E): event is Extract<E, { errorCode: string }> {
   return event.errorCode !== undefined;
 }
@@ -30,6 +47,17 @@ export function isFailed<E extends BraketEvent>(event: E): event is Extract<E, {
  * @example
  * events.filter(isUnrecognized).map((event) => event.eventName as string); // => ["GetUserAgreementStatus"]
  */
-export function isUnrecognized(event: BraketEvent): event is UnrecognizedBraketEvent {
-  return !(BRAKET_EVENT_NAMES as readonly string[]).includes(event.eventName);
+export function isUnrecognized<E extends BraketEvent>(event: E): event is EventNamed<E, UnrecognizedEventName> {
+  return !isBraketEventName(event.eventName);
+}
+
+/**
+ * Tells whether a text is the name of an event that this version models. Upper and lower case matter.
+ *
+ * @example
+ * isBraketEventName("CreateJob"); // => true
+ * isBraketEventName("createjob"); // => false
+ */
+export function isBraketEventName(text: string): text is BraketEventName {
+  return (BRAKET_EVENT_NAMES as readonly string[]).includes(text);
 }

@@ -1,4 +1,4 @@
-import type { EventType, JsonObject, RecordFields } from "../generated/types.js";
+import type { EventType, JsonObject, NonEmptyString, RecordFields } from "../generated/types.js";
 
 /**
  * Stands for every event category that this version does not know. To the compiler it is a single value, so that a check of
@@ -17,7 +17,7 @@ export interface OtherRecordFields extends RecordFields {
   /** The service that the record is about. */
   eventSource: "braket.amazonaws.com";
   /** The code of the error, never empty; absent where the record has no error. */
-  errorCode?: string | undefined;
+  errorCode?: NonEmptyString | undefined;
   /** The parameters. Documented records of these kinds have none. */
   requestParameters?: JsonObject | null | undefined;
   /** The answer. Documented records of these kinds have none. */
@@ -40,7 +40,7 @@ export interface BraketNetworkActivityEvent extends OtherRecordFields {
   /** The name of the requested call, such as `CreateJob`. */
   eventName: string;
   /** The code of the error: `VpceAccessDenied` where a policy of the endpoint denied the request. */
-  errorCode?: string | undefined;
+  errorCode?: NonEmptyString | undefined;
 }
 
 /**

@@ -482,14 +482,14 @@ export interface CloudTrailRecord {
 }
 
 /** The error of a refused call, where the service logs it as response elements. For Braket this is inferred from other REST services. */
-export interface ErrorElements {
+export type ErrorElements = {
   /** The text of the error. */
   message?: string | null | undefined;
   /** The reason of a ValidationException. */
   reason?: ValidationExceptionReason | null | undefined;
   /** The programs of a program set that are invalid. */
   programSetValidationFailures?: ProgramSetValidationFailure[] | null | undefined;
-}
+};
 
 /** What is wrong with one program of a refused program set. */
 export interface ProgramSetValidationFailure {
@@ -502,61 +502,61 @@ export interface ProgramSetValidationFailure {
 }
 
 /** What CloudTrail writes in place of request parameters over 100 KB. */
-export interface OmissionMarker {
+export type OmissionMarker = {
   /** The sign of the omission: `true`, or the text `"true"` in the one public specimen. */
   omitted: true | "true";
   /** The reason for the omission, such as `requestParameters too large`. */
   reason?: string | null | undefined;
   /** The size of what was omitted, in bytes, as a number or as text. */
   originalSize?: number | string | null | undefined;
-}
+};
 
 /** What `CancelJob` was asked. */
-export interface CancelJobRequest {
+export type CancelJobRequest = {
   /** The ARN of the hybrid job; may be percent-encoded, for it travels in the URL's path. */
   jobArn: string;
-}
+};
 
 /** What `CancelJob` was asked. The call was refused, so anything may be missing. */
-export interface CancelJobAttempt {
+export type CancelJobAttempt = {
   /** The ARN of the hybrid job; may be percent-encoded, for it travels in the URL's path. */
   jobArn?: string | null | undefined;
-}
+};
 
 /** What `CancelJob` answered, as far as CloudTrail shows it. */
-export interface CancelJobResponse {
+export type CancelJobResponse = {
   /** The ARN of the hybrid job; may be percent-encoded, for it travels in the URL's path. */
   jobArn?: string | null | undefined;
   /** The progress of the cancellation. */
   cancellationStatus?: CancellationStatus | null | undefined;
-}
+};
 
 /** What `CancelQuantumTask` was asked. */
-export interface CancelQuantumTaskRequest {
+export type CancelQuantumTaskRequest = {
   /** The ARN of the quantum task; may be percent-encoded, for it travels in the URL's path. */
   quantumTaskArn: string;
   /** The token that makes a repeated request take effect once; SDKs send a UUID. */
   clientToken?: string | null | undefined;
-}
+};
 
 /** What `CancelQuantumTask` was asked. The call was refused, so anything may be missing. */
-export interface CancelQuantumTaskAttempt {
+export type CancelQuantumTaskAttempt = {
   /** The ARN of the quantum task; may be percent-encoded, for it travels in the URL's path. */
   quantumTaskArn?: string | null | undefined;
   /** The token that makes a repeated request take effect once; SDKs send a UUID. */
   clientToken?: string | null | undefined;
-}
+};
 
 /** What `CancelQuantumTask` answered, as far as CloudTrail shows it. */
-export interface CancelQuantumTaskResponse {
+export type CancelQuantumTaskResponse = {
   /** The ARN of the quantum task; may be percent-encoded, for it travels in the URL's path. */
   quantumTaskArn?: string | null | undefined;
   /** The progress of the cancellation. */
   cancellationStatus?: CancellationStatus | null | undefined;
-}
+};
 
 /** What `CreateJob` was asked. */
-export interface CreateJobRequest {
+export type CreateJobRequest = {
   /** The name of the hybrid job; until early 2024 it was also the end of the job's ARN. */
   jobName: string;
   /** The ARN of the IAM role with whose rights the job's script runs. */
@@ -585,10 +585,10 @@ export interface CreateJobRequest {
   associations?: Association[] | null | undefined;
   /** Absent: the request is here, and no omission marker in its place. */
   omitted?: undefined;
-}
+};
 
 /** What `CreateJob` was asked. The call was refused, so anything may be missing. */
-export interface CreateJobAttempt {
+export type CreateJobAttempt = {
   /** The name of the hybrid job; until early 2024 it was also the end of the job's ARN. */
   jobName?: string | null | undefined;
   /** The ARN of the IAM role with whose rights the job's script runs. */
@@ -617,7 +617,7 @@ export interface CreateJobAttempt {
   associations?: Association[] | null | undefined;
   /** Absent: the request is here, and no omission marker in its place. */
   omitted?: undefined;
-}
+};
 
 /** The device that a hybrid job uses. */
 export interface DeviceConfig {
@@ -718,13 +718,13 @@ export interface Association {
 }
 
 /** What `CreateJob` answered, as far as CloudTrail shows it. */
-export interface CreateJobResponse {
+export type CreateJobResponse = {
   /** The ARN of the hybrid job that was made. */
   jobArn: string;
-}
+};
 
 /** What `CreateQuantumTask` was asked. */
-export interface CreateQuantumTaskRequest {
+export type CreateQuantumTaskRequest = {
   /** The ARN of the device, as the caller spelled it; upper and lower case matter. */
   deviceArn: string;
   /** The number of times that the program runs; 0 asks a simulator for exact results. */
@@ -749,10 +749,10 @@ export interface CreateQuantumTaskRequest {
   experimentalCapabilities?: ExperimentalCapabilities | null | undefined;
   /** Absent: the request is here, and no omission marker in its place. */
   omitted?: undefined;
-}
+};
 
 /** What `CreateQuantumTask` was asked. The call was refused, so anything may be missing. */
-export interface CreateQuantumTaskAttempt {
+export type CreateQuantumTaskAttempt = {
   /** The ARN of the device, as the caller spelled it; upper and lower case matter. */
   deviceArn?: string | null | undefined;
   /** The number of times that the program runs; 0 asks a simulator for exact results. */
@@ -777,7 +777,7 @@ export interface CreateQuantumTaskAttempt {
   experimentalCapabilities?: ExperimentalCapabilities | null | undefined;
   /** Absent: the request is here, and no omission marker in its place. */
   omitted?: undefined;
-}
+};
 
 /** The experimental capabilities of a quantum task. */
 export interface ExperimentalCapabilities {
@@ -786,15 +786,15 @@ export interface ExperimentalCapabilities {
 }
 
 /** What `CreateQuantumTask` answered, as far as CloudTrail shows it. */
-export interface CreateQuantumTaskResponse {
+export type CreateQuantumTaskResponse = {
   /** The ARN of the quantum task that was made. */
   quantumTaskArn: string;
   /** The status of the new task. The API does not return it; AWS's own cost-control code relies on it. */
   status?: CreatedQuantumTaskStatus | null | undefined;
-}
+};
 
 /** What `CreateSpendingLimit` was asked. */
-export interface CreateSpendingLimitRequest {
+export type CreateSpendingLimitRequest = {
   /** The ARN of the device, as the caller spelled it; upper and lower case matter. */
   deviceArn: string;
   /** The token that makes a repeated request take effect once; SDKs send a UUID. */
@@ -805,10 +805,10 @@ export interface CreateSpendingLimitRequest {
   timePeriod?: TimePeriod | null | undefined;
   /** The tags of the resource. */
   tags?: StringMap | null | undefined;
-}
+};
 
 /** What `CreateSpendingLimit` was asked. The call was refused, so anything may be missing. */
-export interface CreateSpendingLimitAttempt {
+export type CreateSpendingLimitAttempt = {
   /** The ARN of the device, as the caller spelled it; upper and lower case matter. */
   deviceArn?: string | null | undefined;
   /** The token that makes a repeated request take effect once; SDKs send a UUID. */
@@ -819,7 +819,7 @@ export interface CreateSpendingLimitAttempt {
   timePeriod?: TimePeriod | null | undefined;
   /** The tags of the resource. */
   tags?: StringMap | null | undefined;
-}
+};
 
 /** The time during which a spending limit holds. */
 export interface TimePeriod {
@@ -830,40 +830,40 @@ export interface TimePeriod {
 }
 
 /** What `CreateSpendingLimit` answered, as far as CloudTrail shows it. */
-export interface CreateSpendingLimitResponse {
+export type CreateSpendingLimitResponse = {
   /** The ARN of the spending limit that was made. */
   spendingLimitArn: string;
-}
+};
 
 /** What `DeleteSpendingLimit` was asked. */
-export interface DeleteSpendingLimitRequest {
+export type DeleteSpendingLimitRequest = {
   /** The ARN of the spending limit; may be percent-encoded, for it travels in the URL's path. */
   spendingLimitArn: string;
-}
+};
 
 /** What `DeleteSpendingLimit` was asked. The call was refused, so anything may be missing. */
-export interface DeleteSpendingLimitAttempt {
+export type DeleteSpendingLimitAttempt = {
   /** The ARN of the spending limit; may be percent-encoded, for it travels in the URL's path. */
   spendingLimitArn?: string | null | undefined;
-}
+};
 
 /** What `DeleteSpendingLimit` answered, as far as CloudTrail shows it. */
-export interface DeleteSpendingLimitResponse {}
+export type DeleteSpendingLimitResponse = {};
 
 /** What `GetDevice` was asked. */
-export interface GetDeviceRequest {
+export type GetDeviceRequest = {
   /** The ARN of the device, as the caller spelled it; upper and lower case matter. */
   deviceArn: string;
-}
+};
 
 /** What `GetDevice` was asked. The call was refused, so anything may be missing. */
-export interface GetDeviceAttempt {
+export type GetDeviceAttempt = {
   /** The ARN of the device, as the caller spelled it; upper and lower case matter. */
   deviceArn?: string | null | undefined;
-}
+};
 
 /** What `GetDevice` answered, as far as CloudTrail shows it. */
-export interface GetDeviceResponse {
+export type GetDeviceResponse = {
   /** The ARN of the device, as the caller spelled it; upper and lower case matter. */
   deviceArn?: string | null | undefined;
   /** The name of the device. */
@@ -878,7 +878,7 @@ export interface GetDeviceResponse {
   deviceCapabilities?: JsonDocument | null | undefined;
   /** The queues of the device. */
   deviceQueueInfo?: DeviceQueueInfo[] | null | undefined;
-}
+};
 
 /** One queue of a device. */
 export interface DeviceQueueInfo {
@@ -891,23 +891,23 @@ export interface DeviceQueueInfo {
 }
 
 /** What `GetJob` was asked. */
-export interface GetJobRequest {
+export type GetJobRequest = {
   /** The ARN of the hybrid job; may be percent-encoded, for it travels in the URL's path. */
   jobArn: string;
   /** The attributes to return in addition. */
   additionalAttributeNames?: HybridJobAdditionalAttributeName | HybridJobAdditionalAttributeName[] | null | undefined;
-}
+};
 
 /** What `GetJob` was asked. The call was refused, so anything may be missing. */
-export interface GetJobAttempt {
+export type GetJobAttempt = {
   /** The ARN of the hybrid job; may be percent-encoded, for it travels in the URL's path. */
   jobArn?: string | null | undefined;
   /** The attributes to return in addition. */
   additionalAttributeNames?: HybridJobAdditionalAttributeName | HybridJobAdditionalAttributeName[] | null | undefined;
-}
+};
 
 /** What `GetJob` answered, as far as CloudTrail shows it. */
-export interface GetJobResponse {
+export type GetJobResponse = {
   /** The ARN of the hybrid job; may be percent-encoded, for it travels in the URL's path. */
   jobArn?: string | null | undefined;
   /** The name of the job. */
@@ -950,7 +950,7 @@ export interface GetJobResponse {
   queueInfo?: HybridJobQueueInfo | null | undefined;
   /** The resources associated with the run, such as a reservation; at most one. */
   associations?: Association[] | null | undefined;
-}
+};
 
 /** The device that a hybrid job uses, as an answer tells it. */
 export interface JobDevice {
@@ -979,23 +979,23 @@ export interface HybridJobQueueInfo {
 }
 
 /** What `GetQuantumTask` was asked. */
-export interface GetQuantumTaskRequest {
+export type GetQuantumTaskRequest = {
   /** The ARN of the quantum task; may be percent-encoded, for it travels in the URL's path. */
   quantumTaskArn: string;
   /** The attributes to return in addition. */
   additionalAttributeNames?: QuantumTaskAdditionalAttributeName | QuantumTaskAdditionalAttributeName[] | null | undefined;
-}
+};
 
 /** What `GetQuantumTask` was asked. The call was refused, so anything may be missing. */
-export interface GetQuantumTaskAttempt {
+export type GetQuantumTaskAttempt = {
   /** The ARN of the quantum task; may be percent-encoded, for it travels in the URL's path. */
   quantumTaskArn?: string | null | undefined;
   /** The attributes to return in addition. */
   additionalAttributeNames?: QuantumTaskAdditionalAttributeName | QuantumTaskAdditionalAttributeName[] | null | undefined;
-}
+};
 
 /** What `GetQuantumTask` answered, as far as CloudTrail shows it. */
-export interface GetQuantumTaskResponse {
+export type GetQuantumTaskResponse = {
   /** The ARN of the quantum task; may be percent-encoded, for it travels in the URL's path. */
   quantumTaskArn?: string | null | undefined;
   /** The status of the task. */
@@ -1030,7 +1030,7 @@ export interface GetQuantumTaskResponse {
   actionMetadata?: ActionMetadata | null | undefined;
   /** The experimental capabilities that were switched on. */
   experimentalCapabilities?: ExperimentalCapabilities | null | undefined;
-}
+};
 
 /** The place of a quantum task in its queue. */
 export interface QuantumTaskQueueInfo {
@@ -1055,32 +1055,32 @@ export interface ActionMetadata {
 }
 
 /** What `ListTagsForResource` was asked. */
-export interface ListTagsForResourceRequest {
+export type ListTagsForResourceRequest = {
   /** The ARN of the quantum task, hybrid job or spending limit; may be percent-encoded, for it travels in the URL's path. */
   resourceArn: string;
-}
+};
 
 /** What `ListTagsForResource` was asked. The call was refused, so anything may be missing. */
-export interface ListTagsForResourceAttempt {
+export type ListTagsForResourceAttempt = {
   /** The ARN of the quantum task, hybrid job or spending limit; may be percent-encoded, for it travels in the URL's path. */
   resourceArn?: string | null | undefined;
-}
+};
 
 /** What `ListTagsForResource` answered, as far as CloudTrail shows it. */
-export interface ListTagsForResourceResponse {
+export type ListTagsForResourceResponse = {
   /** The tags of the resource. */
   tags?: StringMap | null | undefined;
-}
+};
 
 /** What `SearchDevices` was asked. */
-export interface SearchDevicesRequest {
+export type SearchDevicesRequest = {
   /** The conditions that all results meet, 10 at most. */
   filters?: SearchDevicesFilter[] | null | undefined;
   /** The largest number of results to return in a page, 1 to 100. */
   maxResults?: number | null | undefined;
   /** The token of the next page of results. */
   nextToken?: string | null | undefined;
-}
+};
 
 /** A condition by which devices are filtered. */
 export interface SearchDevicesFilter {
@@ -1091,12 +1091,12 @@ export interface SearchDevicesFilter {
 }
 
 /** What `SearchDevices` answered, as far as CloudTrail shows it. */
-export interface SearchDevicesResponse {
+export type SearchDevicesResponse = {
   /** The devices found. */
   devices?: DeviceSummary[] | null | undefined;
   /** The token of the next page of results. */
   nextToken?: string | null | undefined;
-}
+};
 
 /** A device, in short. */
 export interface DeviceSummary {
@@ -1113,14 +1113,14 @@ export interface DeviceSummary {
 }
 
 /** What `SearchJobs` was asked. */
-export interface SearchJobsRequest {
+export type SearchJobsRequest = {
   /** The conditions that all results meet, 10 at most. */
   filters?: SearchJobsFilter[] | null | undefined;
   /** The largest number of results to return in a page, 1 to 100. */
   maxResults?: number | null | undefined;
   /** The token of the next page of results. */
   nextToken?: string | null | undefined;
-}
+};
 
 /** A condition by which hybrid jobs are filtered. */
 export interface SearchJobsFilter {
@@ -1133,12 +1133,12 @@ export interface SearchJobsFilter {
 }
 
 /** What `SearchJobs` answered, as far as CloudTrail shows it. */
-export interface SearchJobsResponse {
+export type SearchJobsResponse = {
   /** The hybrid jobs found. */
   jobs?: JobSummary[] | null | undefined;
   /** The token of the next page of results. */
   nextToken?: string | null | undefined;
-}
+};
 
 /** A hybrid job, in short. */
 export interface JobSummary {
@@ -1161,14 +1161,14 @@ export interface JobSummary {
 }
 
 /** What `SearchQuantumTasks` was asked. */
-export interface SearchQuantumTasksRequest {
+export type SearchQuantumTasksRequest = {
   /** The conditions that all results meet, 10 at most. */
   filters?: SearchQuantumTasksFilter[] | null | undefined;
   /** The largest number of results to return in a page, 1 to 100. */
   maxResults?: number | null | undefined;
   /** The token of the next page of results. */
   nextToken?: string | null | undefined;
-}
+};
 
 /** A condition by which quantum tasks are filtered. */
 export interface SearchQuantumTasksFilter {
@@ -1181,12 +1181,12 @@ export interface SearchQuantumTasksFilter {
 }
 
 /** What `SearchQuantumTasks` answered, as far as CloudTrail shows it. */
-export interface SearchQuantumTasksResponse {
+export type SearchQuantumTasksResponse = {
   /** The quantum tasks found. */
   quantumTasks?: QuantumTaskSummary[] | null | undefined;
   /** The token of the next page of results. */
   nextToken?: string | null | undefined;
-}
+};
 
 /** A quantum task, in short. */
 export interface QuantumTaskSummary {
@@ -1211,14 +1211,14 @@ export interface QuantumTaskSummary {
 }
 
 /** What `SearchSpendingLimits` was asked. */
-export interface SearchSpendingLimitsRequest {
+export type SearchSpendingLimitsRequest = {
   /** The conditions that all results meet, 10 at most. */
   filters?: SearchSpendingLimitsFilter[] | null | undefined;
   /** The largest number of results to return in a page, 1 to 100. */
   maxResults?: number | null | undefined;
   /** The token of the next page of results. */
   nextToken?: string | null | undefined;
-}
+};
 
 /** A condition by which spending limits are filtered. */
 export interface SearchSpendingLimitsFilter {
@@ -1231,12 +1231,12 @@ export interface SearchSpendingLimitsFilter {
 }
 
 /** What `SearchSpendingLimits` answered, as far as CloudTrail shows it. */
-export interface SearchSpendingLimitsResponse {
+export type SearchSpendingLimitsResponse = {
   /** The spending limits found. */
   spendingLimits?: SpendingLimitSummary[] | null | undefined;
   /** The token of the next page of results. */
   nextToken?: string | null | undefined;
-}
+};
 
 /** A spending limit, with what was spent. */
 export interface SpendingLimitSummary {
@@ -1261,45 +1261,45 @@ export interface SpendingLimitSummary {
 }
 
 /** What `TagResource` was asked. */
-export interface TagResourceRequest {
+export type TagResourceRequest = {
   /** The ARN of the quantum task, hybrid job or spending limit; may be percent-encoded, for it travels in the URL's path. */
   resourceArn: string;
   /** The tags that were set; those of other names stay. */
   tags: StringMap;
-}
+};
 
 /** What `TagResource` was asked. The call was refused, so anything may be missing. */
-export interface TagResourceAttempt {
+export type TagResourceAttempt = {
   /** The ARN of the quantum task, hybrid job or spending limit; may be percent-encoded, for it travels in the URL's path. */
   resourceArn?: string | null | undefined;
   /** The tags that were set; those of other names stay. */
   tags?: StringMap | null | undefined;
-}
+};
 
 /** What `TagResource` answered, as far as CloudTrail shows it. */
-export interface TagResourceResponse {}
+export type TagResourceResponse = {};
 
 /** What `UntagResource` was asked. */
-export interface UntagResourceRequest {
+export type UntagResourceRequest = {
   /** The ARN of the quantum task, hybrid job or spending limit; may be percent-encoded, for it travels in the URL's path. */
   resourceArn: string;
   /** The names of the tags that were removed. */
   tagKeys: string | string[];
-}
+};
 
 /** What `UntagResource` was asked. The call was refused, so anything may be missing. */
-export interface UntagResourceAttempt {
+export type UntagResourceAttempt = {
   /** The ARN of the quantum task, hybrid job or spending limit; may be percent-encoded, for it travels in the URL's path. */
   resourceArn?: string | null | undefined;
   /** The names of the tags that were removed. */
   tagKeys?: string | string[] | null | undefined;
-}
+};
 
 /** What `UntagResource` answered, as far as CloudTrail shows it. */
-export interface UntagResourceResponse {}
+export type UntagResourceResponse = {};
 
 /** What `UpdateSpendingLimit` was asked. */
-export interface UpdateSpendingLimitRequest {
+export type UpdateSpendingLimitRequest = {
   /** The ARN of the spending limit; may be percent-encoded, for it travels in the URL's path. */
   spendingLimitArn: string;
   /** The token that makes a repeated request take effect once; SDKs send a UUID. */
@@ -1308,10 +1308,10 @@ export interface UpdateSpendingLimitRequest {
   spendingLimit?: string | null | undefined;
   /** The new time during which the limit holds. */
   timePeriod?: TimePeriod | null | undefined;
-}
+};
 
 /** What `UpdateSpendingLimit` was asked. The call was refused, so anything may be missing. */
-export interface UpdateSpendingLimitAttempt {
+export type UpdateSpendingLimitAttempt = {
   /** The ARN of the spending limit; may be percent-encoded, for it travels in the URL's path. */
   spendingLimitArn?: string | null | undefined;
   /** The token that makes a repeated request take effect once; SDKs send a UUID. */
@@ -1320,13 +1320,36 @@ export interface UpdateSpendingLimitAttempt {
   spendingLimit?: string | null | undefined;
   /** The new time during which the limit holds. */
   timePeriod?: TimePeriod | null | undefined;
-}
+};
 
 /** What `UpdateSpendingLimit` answered, as far as CloudTrail shows it. */
-export interface UpdateSpendingLimitResponse {}
+export type UpdateSpendingLimitResponse = {};
+
+/** The names of the events that this version models. */
+export type BraketEventName =
+  | "CancelJob"
+  | "CancelQuantumTask"
+  | "CreateJob"
+  | "CreateQuantumTask"
+  | "CreateSpendingLimit"
+  | "DeleteSpendingLimit"
+  | "GetDevice"
+  | "GetJob"
+  | "GetQuantumTask"
+  | "ListTagsForResource"
+  | "SearchDevices"
+  | "SearchJobs"
+  | "SearchQuantumTasks"
+  | "SearchSpendingLimits"
+  | "TagResource"
+  | "UntagResource"
+  | "UpdateSpendingLimit";
 
 /** Request parameters over 100 KB, of which CloudTrail keeps the fact only. The members of the request are declared as missing, so that they can be read on the union. */
 export type Omitted<R> = OmissionMarker & { [K in Exclude<keyof R, "omitted">]?: undefined };
+
+/** A string that is not empty. It is assignable to `string`; a plain `string` is not assignable to it. `if (event.errorCode)` and `if (!event.errorCode)` narrow because the type excludes the empty string. */
+export type NonEmptyString = `${any}${string}`;
 
 /** What every Braket event has in common. */
 export interface BraketRecordFields extends RecordFields {
@@ -1336,14 +1359,14 @@ export interface BraketRecordFields extends RecordFields {
 
 /** What the events of successful calls have in common. */
 export interface SucceededFields extends BraketRecordFields {
-  /** Absent: the call succeeded. */
+  /** The error code is absent, because the call succeeded. It is never `null`: the parser rejects `errorCode: null`. */
   errorCode?: undefined;
 }
 
 /** What the events of refused and failed calls have in common. */
 export interface FailedFields extends BraketRecordFields {
-  /** The code of the error as logged, never empty: an exception's name, or an HTTP status such as `"404"`. */
-  errorCode: string;
+  /** The code of the error as logged: the name of an exception, or an HTTP status such as `"404"`. It is never empty and never `null`: the parser rejects both. */
+  errorCode: NonEmptyString;
   /** The error, where the service logs it here; usually null. */
   responseElements?: ErrorElements | null | undefined;
 }

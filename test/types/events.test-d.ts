@@ -4,6 +4,7 @@ import type {
   BraketEventName,
   BraketEventOf,
   CancelJobEvent,
+  CloudTrailRecord,
   CreateJobAttempt,
   CreateJobEvent,
   CreateJobRequest,
@@ -12,16 +13,16 @@ import type {
   FailedEvent,
   FailedUnrecognizedEvent,
   InstanceType,
+  NonEmptyString,
   Omitted,
   SucceededEvent,
   SucceededUnrecognizedEvent,
   UnrecognizedBraketEvent,
   UnrecognizedEventName,
 } from "../../src/entries/index.js";
-import { isCreateJobEvent, isEventNamed, isFailed, isSucceeded, isUnrecognized } from "../../src/entries/index.js";
+import { isEventNamed, isUnrecognized } from "../../src/entries/index.js";
 
 declare const event: BraketEvent;
-declare const events: BraketEvent[];
 
 describe("narrowing", () => {
   it("by name, then by outcome", () => {
@@ -32,7 +33,8 @@ describe("narrowing", () => {
         expectTypeOf(event.requestParameters.deviceArn).toEqualTypeOf<string | undefined>();
       } else {
         expectTypeOf(event).toEqualTypeOf<FailedEvent<"CreateQuantumTask">>();
-        expectTypeOf(event.errorCode).toEqualTypeOf<string>();
+        expectTypeOf(event.errorCode).toEqualTypeOf<NonEmptyString>();
+        expectTypeOf(event.errorCode).toExtend<string>();
         expectTypeOf(event.requestParameters?.deviceArn).toEqualTypeOf<string | null | undefined>();
         expectTypeOf(event.responseElements?.message).toEqualTypeOf<string | null | undefined>();
       }
@@ -48,6 +50,34 @@ describe("narrowing", () => {
       expectTypeOf(event).toEqualTypeOf<SucceededEvent | SucceededUnrecognizedEvent>();
       if (event.eventName === "CancelJob") expectTypeOf(event.requestParameters.jobArn).toEqualTypeOf<string>();
     }
+  });
+
+  it("by the truth of the error code, in every spelling of it", () => {
+    type Failed = FailedEvent | FailedUnrecognizedEvent;
+    type Succeeded = SucceededEvent | SucceededUnrecognizedEvent;
+    if (event.errorCode) expectTypeOf(event).toEqualTypeOf<Failed>();
+    else expectTypeOf(event).toEqualTypeOf<Succeeded>();
+    if (!event.errorCode) expectTypeOf(event).toEqualTypeOf<Succeeded>();
+    else expectTypeOf(event).toEqualTypeOf<Failed>();
+    if (event.errorCode == null) expectTypeOf(event).toEqualTypeOf<Succeeded>();
+    if (typeof event.errorCode === "string") expectTypeOf(event).toEqualTypeOf<Failed>();
+    if (event.errorCode === "AccessDeniedException") expectTypeOf(event).toEqualTypeOf<Failed>();
+    const failed = Boolean(event.errorCode);
+    if (failed) expectTypeOf(event).toEqualTypeOf<BraketEvent>(); // it does not narrow: the guide says so
+    if ("errorCode" in event) expectTypeOf(event).toEqualTypeOf<BraketEvent>(); // neither does this
+    if (event.eventName === "CreateJob" && !event.errorCode) expectTypeOf(event.responseElements.jobArn).toEqualTypeOf<string>();
+    expectTypeOf(event.eventName === "CreateJob" && (event.errorCode ? undefined : event.responseElements.jobArn)).toEqualTypeOf<
+      string | false | undefined
+    >();
+  });
+
+  it("of the error code takes no empty text and no null, and gives a string", () => {
+    expectTypeOf<"AccessDeniedException">().toExtend<NonEmptyString>();
+    expectTypeOf<"4">().toExtend<NonEmptyString>();
+    expectTypeOf<"">().not.toExtend<NonEmptyString>();
+    expectTypeOf<null>().not.toExtend<BraketEvent["errorCode"]>();
+    expectTypeOf<NonEmptyString>().toExtend<string>();
+    expectTypeOf<string>().not.toExtend<NonEmptyString>();
   });
 
   it("by a switch, exhaustively, with a default for the events of tomorrow", () => {
@@ -162,27 +192,18 @@ describe("omission", () => {
   });
 });
 
-describe("guards", () => {
-  it("narrow single events and lists", () => {
-    if (isCreateJobEvent(event)) expectTypeOf(event).toEqualTypeOf<CreateJobEvent>();
-    expectTypeOf(events.filter(isCreateJobEvent)).toEqualTypeOf<CreateJobEvent[]>();
-    expectTypeOf(events.filter(isEventNamed("CreateJob", "CancelJob"))).toEqualTypeOf<(CreateJobEvent | CancelJobEvent)[]>();
-  });
-
-  it("of outcome keep unrecognized events", () => {
-    if (isSucceeded(event)) expectTypeOf(event).toEqualTypeOf<SucceededEvent | SucceededUnrecognizedEvent>();
-    if (isFailed(event)) expectTypeOf(event).toEqualTypeOf<FailedEvent | FailedUnrecognizedEvent>();
-    if (isUnrecognized(event)) expectTypeOf(event).toEqualTypeOf<UnrecognizedBraketEvent>();
-  });
-
-  it("can be put one upon the other", () => {
-    if (isCreateJobEvent(event) && isSucceeded(event)) expectTypeOf(event.responseElements.jobArn).toEqualTypeOf<string>();
-    const failed = events.filter(isCreateJobEvent).filter(isFailed);
-    expectTypeOf(failed).items.toEqualTypeOf<FailedEvent<"CreateJob">>();
-  });
-});
-
 describe("events", () => {
+  it("are CloudTrail records, every one", () => {
+    const record: CloudTrailRecord = event;
+    expectTypeOf(record.requestParameters).toEqualTypeOf<{ [name: string]: unknown } | null | undefined>();
+    expectTypeOf<BraketEvent>().toExtend<CloudTrailRecord>();
+    expectTypeOf<BraketEvent["requestParameters"]>().toExtend<CloudTrailRecord["requestParameters"]>();
+  });
+
+  it("and records never have null as error code", () => {
+    expectTypeOf<CloudTrailRecord["errorCode"]>().toEqualTypeOf<string | undefined>();
+  });
+
   it("are told by name", () => {
     expectTypeOf<BraketEventOf<"CreateJob">>().toEqualTypeOf<CreateJobEvent>();
     expectTypeOf<BraketEventOf<"CreateJob" | "CancelJob">>().toEqualTypeOf<CreateJobEvent | CancelJobEvent>();

@@ -6,6 +6,7 @@ import type {
   BraketOtherEvent,
   BraketServiceEvent,
   CloudTrailRecord,
+  NonEmptyString,
 } from "../../src/entries/index.js";
 import { isInsightEvent, isNetworkActivityEvent, isServiceEvent } from "../../src/entries/index.js";
 
@@ -33,7 +34,7 @@ describe("records about Braket that are no calls", () => {
   });
 
   it("let the members that all have be read before", () => {
-    expectTypeOf(other.errorCode).toEqualTypeOf<string | undefined>();
+    expectTypeOf(other.errorCode).toEqualTypeOf<NonEmptyString | undefined>();
     expectTypeOf(other.vpcEndpointId).toEqualTypeOf<string | null | undefined>();
     expectTypeOf(other.requestParameters).toEqualTypeOf<{ [name: string]: unknown } | null | undefined>();
   });
@@ -45,7 +46,7 @@ describe("records about Braket that are no calls", () => {
   });
 
   it("are CloudTrail records, except for insights, which lack a caller and a name", () => {
-    expectTypeOf<BraketNetworkActivityEvent | BraketServiceEvent>().toExtend<Omit<CloudTrailRecord, "errorCode">>();
+    expectTypeOf<BraketNetworkActivityEvent | BraketServiceEvent>().toExtend<CloudTrailRecord>();
     expectTypeOf<BraketInsightEvent>().not.toExtend<CloudTrailRecord>();
   });
 });
