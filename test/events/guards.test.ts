@@ -9,6 +9,7 @@ import {
   isSucceeded,
   isUnrecognized,
 } from "../../src/entries/index.js";
+import { runs } from "../support/runs.js";
 
 const event = (eventName: string, errorCode?: string) =>
   ({ eventName, ...(errorCode === undefined ? {} : { errorCode }) }) as unknown as library.BraketEvent;
@@ -61,7 +62,7 @@ describe("guards", () => {
         expect(all.filter(first).filter(second)).toEqual(all.filter(second).filter(first));
         expect(all.filter(isSucceeded).length + all.filter(isFailed).length).toBe(all.length);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });
