@@ -1,1270 +1,177 @@
 // Written by `npm run generate` from src/schemas/. Do not edit.
 
+import { addCall, anErrorCode, callsOf, UNMODELLED } from "../validation/call.js";
 import { isCallCategory, isCallType, NotACall } from "../validation/callType.js";
-import { add, expected, type Issues, missing, nest } from "../validation/issue.js";
-
-type Members = Readonly<Record<string, unknown>>;
-
-/** Finds what is wrong inside an object. In a refused call nothing is missed. */
-type Check = (value: Members, refused: boolean) => Issues;
-
-function isObject(value: unknown): value is Members {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function inside(issues: Issues, key: string | number, member: unknown, check: Check, refused: boolean): Issues {
-  const inner = isObject(member) ? check(member, refused) : expected("an object", member);
-  return inner === undefined ? issues : nest(issues, key, inner);
-}
-
-function insideEach(issues: Issues, key: string, members: unknown, check: Check): Issues {
-  if (!Array.isArray(members)) return add(issues, key, "an array", members);
-  let inner: Issues;
-  for (let index = 0; index < members.length; index++) inner = inside(inner, index, members[index], check, false);
-  return inner === undefined ? issues : nest(issues, key, inner);
-}
-
-/** Nothing is known of what is inside. */
-function anything(): Issues {
-  return undefined;
-}
-
-function aString(issues: Issues, key: string | number, member: unknown): Issues {
-  return typeof member === "string" ? issues : add(issues, key, "a string", member);
-}
-
-function isArrayOfString(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (const item of value) {
-    if (!(typeof item === "string")) return false;
-  }
-  return true;
-}
-
-function aStringOrStrings(issues: Issues, key: string | number, member: unknown): Issues {
-  return typeof member === "string" || isArrayOfString(member)
-    ? issues
-    : add(issues, key, "a string or an array of strings", member);
-}
-
-function GetQuantumTaskRequest(value: Members, refused: boolean): Issues {
-  let issues: Issues;
-  let seen = 0;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined || member === null) continue;
-    switch (key) {
-      case "quantumTaskArn":
-        seen++;
-        issues = aString(issues, key, member);
-        break;
-      case "additionalAttributeNames":
-        issues = aStringOrStrings(issues, key, member);
-        break;
-    }
-  }
-  return refused || seen === 1 ? issues : missing(issues, value, { quantumTaskArn: "a string" });
-}
-
-function aNumber(issues: Issues, key: string | number, member: unknown): Issues {
-  return Number.isFinite(member) ? issues : add(issues, key, "a number", member);
-}
-
-function aTimestamp(issues: Issues, key: string | number, member: unknown): Issues {
-  return Number.isFinite(member) || typeof member === "string" ? issues : add(issues, key, "a number or a string", member);
-}
-
-function isObjectOfString(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  for (const key in value) {
-    if (!(typeof value[key] === "string")) return false;
-  }
-  return true;
-}
-
-function aStringMap(issues: Issues, key: string | number, member: unknown): Issues {
-  return isObjectOfString(member) || member === "HIDDEN_DUE_TO_SECURITY_REASONS"
-    ? issues
-    : add(issues, key, 'an object whose values are strings or "HIDDEN_DUE_TO_SECURITY_REASONS"', member);
-}
-
-function aJsonDocument(issues: Issues, key: string | number, member: unknown): Issues {
-  return typeof member === "string" || isObject(member) ? issues : add(issues, key, "a string or an object", member);
-}
-
-function QuantumTaskQueueInfo(value: Members): Issues {
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined || member === null) continue;
-    switch (key) {
-      case "queue":
-      case "position":
-      case "queuePriority":
-      case "message":
-        issues = aString(issues, key, member);
-        break;
-    }
-  }
-  return issues;
-}
-
-function Association(value: Members): Issues {
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined || member === null) continue;
-    switch (key) {
-      case "arn":
-      case "type":
-        issues = aString(issues, key, member);
-        break;
-    }
-  }
-  return issues;
-}
-
-function ActionMetadata(value: Members): Issues {
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined || member === null) continue;
-    switch (key) {
-      case "actionType":
-        issues = aString(issues, key, member);
-        break;
-      case "programCount":
-      case "executableCount":
-        issues = aNumber(issues, key, member);
-        break;
-    }
-  }
-  return issues;
-}
-
-function ExperimentalCapabilities(value: Members): Issues {
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined || member === null) continue;
-    switch (key) {
-      case "enabled":
-        issues = aString(issues, key, member);
-        break;
-    }
-  }
-  return issues;
-}
-
-function GetQuantumTaskResponse(value: Members): Issues {
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined || member === null) continue;
-    switch (key) {
-      case "quantumTaskArn":
-      case "status":
-      case "deviceArn":
-      case "outputS3Bucket":
-      case "outputS3Directory":
-      case "failureReason":
-      case "jobArn":
-        issues = aString(issues, key, member);
-        break;
-      case "shots":
-      case "numSuccessfulShots":
-        issues = aNumber(issues, key, member);
-        break;
-      case "createdAt":
-      case "endedAt":
-        issues = aTimestamp(issues, key, member);
-        break;
-      case "tags":
-        issues = aStringMap(issues, key, member);
-        break;
-      case "deviceParameters":
-        issues = aJsonDocument(issues, key, member);
-        break;
-      case "queueInfo":
-        issues = inside(issues, key, member, QuantumTaskQueueInfo, false);
-        break;
-      case "associations":
-        issues = insideEach(issues, key, member, Association);
-        break;
-      case "actionMetadata":
-        issues = inside(issues, key, member, ActionMetadata, false);
-        break;
-      case "experimentalCapabilities":
-        issues = inside(issues, key, member, ExperimentalCapabilities, false);
-        break;
-    }
-  }
-  return issues;
-}
-
-function nothing(issues: Issues, key: string | number, member: unknown): Issues {
-  return member === undefined ? issues : add(issues, key, "nothing", member);
-}
-
-function CreateQuantumTaskRequest(value: Members, refused: boolean): Issues {
-  let issues: Issues;
-  let seen = 0;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined) continue;
-    switch (key) {
-      case "deviceArn":
-        if (member === null) break;
-        seen++;
-        issues = aString(issues, key, member);
-        break;
-      case "shots":
-        if (member === null) break;
-        seen++;
-        issues = aNumber(issues, key, member);
-        break;
-      case "clientToken":
-      case "outputS3Bucket":
-      case "outputS3KeyPrefix":
-      case "jobToken":
-        if (member === null) break;
-        issues = aString(issues, key, member);
-        break;
-      case "deviceParameters":
-      case "action":
-        if (member === null) break;
-        issues = aJsonDocument(issues, key, member);
-        break;
-      case "tags":
-        if (member === null) break;
-        issues = aStringMap(issues, key, member);
-        break;
-      case "associations":
-        if (member === null) break;
-        issues = insideEach(issues, key, member, Association);
-        break;
-      case "experimentalCapabilities":
-        if (member === null) break;
-        issues = inside(issues, key, member, ExperimentalCapabilities, false);
-        break;
-      case "omitted":
-        issues = nothing(issues, key, member);
-        break;
-    }
-  }
-  return refused || seen === 2 ? issues : missing(issues, value, { deviceArn: "a string", shots: "a number" });
-}
-
-function aTrueOrTrue(issues: Issues, key: string | number, member: unknown): Issues {
-  return member === true || member === "true" ? issues : add(issues, key, 'true or "true"', member);
-}
-
-function aNumberOrString(issues: Issues, key: string | number, member: unknown): Issues {
-  return Number.isFinite(member) || typeof member === "string" ? issues : add(issues, key, "a number or a string", member);
-}
-
-function OmittedCreateQuantumTaskRequest(value: Members): Issues {
-  let issues: Issues;
-  let seen = 0;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined) continue;
-    switch (key) {
-      case "deviceArn":
-      case "shots":
-      case "clientToken":
-      case "deviceParameters":
-      case "outputS3Bucket":
-      case "outputS3KeyPrefix":
-      case "action":
-      case "tags":
-      case "jobToken":
-      case "associations":
-      case "experimentalCapabilities":
-        issues = nothing(issues, key, member);
-        break;
-      case "omitted":
-        if (member === null) break;
-        seen++;
-        issues = aTrueOrTrue(issues, key, member);
-        break;
-      case "reason":
-        if (member === null) break;
-        issues = aString(issues, key, member);
-        break;
-      case "originalSize":
-        if (member === null) break;
-        issues = aNumberOrString(issues, key, member);
-        break;
-    }
-  }
-  return seen === 1 ? issues : missing(issues, value, { omitted: 'true or "true"' });
-}
-
-function CreateQuantumTaskRequestOrOmitted(value: Members, refused: boolean): Issues {
-  return value.omitted === true || value.omitted === "true"
-    ? OmittedCreateQuantumTaskRequest(value)
-    : CreateQuantumTaskRequest(value, refused);
-}
-
-function CreateQuantumTaskResponse(value: Members, refused: boolean): Issues {
-  let issues: Issues;
-  let seen = 0;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined || member === null) continue;
-    switch (key) {
-      case "quantumTaskArn":
-        seen++;
-        issues = aString(issues, key, member);
-        break;
-      case "status":
-        issues = aString(issues, key, member);
-        break;
-    }
-  }
-  return refused || seen === 1 ? issues : missing(issues, value, { quantumTaskArn: "a string" });
-}
-
-function GetDeviceRequest(value: Members, refused: boolean): Issues {
-  let issues: Issues;
-  let seen = 0;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined || member === null) continue;
-    switch (key) {
-      case "deviceArn":
-        seen++;
-        issues = aString(issues, key, member);
-        break;
-    }
-  }
-  return refused || seen === 1 ? issues : missing(issues, value, { deviceArn: "a string" });
-}
-
-function DeviceQueueInfo(value: Members): Issues {
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined || member === null) continue;
-    switch (key) {
-      case "queue":
-      case "queueSize":
-      case "queuePriority":
-        issues = aString(issues, key, member);
-        break;
-    }
-  }
-  return issues;
-}
-
-function GetDeviceResponse(value: Members): Issues {
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined || member === null) continue;
-    switch (key) {
-      case "deviceArn":
-      case "deviceName":
-      case "providerName":
-      case "deviceType":
-      case "deviceStatus":
-        issues = aString(issues, key, member);
-        break;
-      case "deviceCapabilities":
-        issues = aJsonDocument(issues, key, member);
-        break;
-      case "deviceQueueInfo":
-        issues = insideEach(issues, key, member, DeviceQueueInfo);
-        break;
-    }
-  }
-  return issues;
-}
-
-function GetJobRequest(value: Members, refused: boolean): Issues {
-  let issues: Issues;
-  let seen = 0;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined || member === null) continue;
-    switch (key) {
-      case "jobArn":
-        seen++;
-        issues = aString(issues, key, member);
-        break;
-      case "additionalAttributeNames":
-        issues = aStringOrStrings(issues, key, member);
-        break;
-    }
-  }
-  return refused || seen === 1 ? issues : missing(issues, value, { jobArn: "a string" });
-}
-
-function S3DataSource(value: Members): Issues {
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined || member === null) continue;
-    switch (key) {
-      case "s3Uri":
-        issues = aString(issues, key, member);
-        break;
-    }
-  }
-  return issues;
-}
-
-function DataSource(value: Members): Issues {
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined || member === null) continue;
-    switch (key) {
-      case "s3DataSource":
-        issues = inside(issues, key, member, S3DataSource, false);
-        break;
-    }
-  }
-  return issues;
-}
-
-function InputFileConfig(value: Members): Issues {
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined || member === null) continue;
-    switch (key) {
-      case "channelName":
-      case "contentType":
-        issues = aString(issues, key, member);
-        break;
-      case "dataSource":
-        issues = inside(issues, key, member, DataSource, false);
-        break;
-    }
-  }
-  return issues;
-}
-
-function JobOutputDataConfig(value: Members): Issues {
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined || member === null) continue;
-    switch (key) {
-      case "s3Path":
-      case "kmsKeyId":
-        issues = aString(issues, key, member);
-        break;
-    }
-  }
-  return issues;
-}
-
-function JobStoppingCondition(value: Members): Issues {
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined || member === null) continue;
-    switch (key) {
-      case "maxRuntimeInSeconds":
-        issues = aNumber(issues, key, member);
-        break;
-    }
-  }
-  return issues;
-}
-
-function JobCheckpointConfig(value: Members): Issues {
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined || member === null) continue;
-    switch (key) {
-      case "s3Uri":
-      case "localPath":
-        issues = aString(issues, key, member);
-        break;
-    }
-  }
-  return issues;
-}
-
-function ScriptModeConfig(value: Members): Issues {
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined || member === null) continue;
-    switch (key) {
-      case "entryPoint":
-      case "s3Uri":
-      case "compressionType":
-        issues = aString(issues, key, member);
-        break;
-    }
-  }
-  return issues;
-}
-
-function ContainerImage(value: Members): Issues {
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined || member === null) continue;
-    switch (key) {
-      case "uri":
-        issues = aString(issues, key, member);
-        break;
-    }
-  }
-  return issues;
-}
-
-function AlgorithmSpecification(value: Members): Issues {
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined || member === null) continue;
-    switch (key) {
-      case "scriptModeConfig":
-        issues = inside(issues, key, member, ScriptModeConfig, false);
-        break;
-      case "containerImage":
-        issues = inside(issues, key, member, ContainerImage, false);
-        break;
-    }
-  }
-  return issues;
-}
-
-function InstanceConfig(value: Members): Issues {
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined || member === null) continue;
-    switch (key) {
-      case "instanceType":
-        issues = aString(issues, key, member);
-        break;
-      case "instanceCount":
-      case "volumeSizeInGb":
-        issues = aNumber(issues, key, member);
-        break;
-    }
-  }
-  return issues;
-}
-
-function JobDevice(value: Members): Issues {
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined || member === null) continue;
-    switch (key) {
-      case "device":
-        issues = aString(issues, key, member);
-        break;
-    }
-  }
-  return issues;
-}
-
-function JobEventDetails(value: Members): Issues {
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined || member === null) continue;
-    switch (key) {
-      case "eventType":
-      case "message":
-        issues = aString(issues, key, member);
-        break;
-      case "timeOfEvent":
-        issues = aTimestamp(issues, key, member);
-        break;
-    }
-  }
-  return issues;
-}
-
-function HybridJobQueueInfo(value: Members): Issues {
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined || member === null) continue;
-    switch (key) {
-      case "queue":
-      case "position":
-      case "message":
-        issues = aString(issues, key, member);
-        break;
-    }
-  }
-  return issues;
-}
-
-function GetJobResponse(value: Members): Issues {
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined || member === null) continue;
-    switch (key) {
-      case "jobArn":
-      case "jobName":
-      case "roleArn":
-      case "status":
-      case "failureReason":
-        issues = aString(issues, key, member);
-        break;
-      case "hyperParameters":
-      case "tags":
-        issues = aStringMap(issues, key, member);
-        break;
-      case "inputDataConfig":
-        issues = insideEach(issues, key, member, InputFileConfig);
-        break;
-      case "outputDataConfig":
-        issues = inside(issues, key, member, JobOutputDataConfig, false);
-        break;
-      case "stoppingCondition":
-        issues = inside(issues, key, member, JobStoppingCondition, false);
-        break;
-      case "checkpointConfig":
-        issues = inside(issues, key, member, JobCheckpointConfig, false);
-        break;
-      case "algorithmSpecification":
-        issues = inside(issues, key, member, AlgorithmSpecification, false);
-        break;
-      case "instanceConfig":
-        issues = inside(issues, key, member, InstanceConfig, false);
-        break;
-      case "createdAt":
-      case "startedAt":
-      case "endedAt":
-        issues = aTimestamp(issues, key, member);
-        break;
-      case "billableDuration":
-        issues = aNumber(issues, key, member);
-        break;
-      case "deviceConfig":
-        issues = inside(issues, key, member, JobDevice, false);
-        break;
-      case "events":
-        issues = insideEach(issues, key, member, JobEventDetails);
-        break;
-      case "queueInfo":
-        issues = inside(issues, key, member, HybridJobQueueInfo, false);
-        break;
-      case "associations":
-        issues = insideEach(issues, key, member, Association);
-        break;
-    }
-  }
-  return issues;
-}
-
-function CancelJobRequest(value: Members, refused: boolean): Issues {
-  let issues: Issues;
-  let seen = 0;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined || member === null) continue;
-    switch (key) {
-      case "jobArn":
-        seen++;
-        issues = aString(issues, key, member);
-        break;
-    }
-  }
-  return refused || seen === 1 ? issues : missing(issues, value, { jobArn: "a string" });
-}
-
-function CancelJobResponse(value: Members): Issues {
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined || member === null) continue;
-    switch (key) {
-      case "jobArn":
-      case "cancellationStatus":
-        issues = aString(issues, key, member);
-        break;
-    }
-  }
-  return issues;
-}
-
-function CancelQuantumTaskRequest(value: Members, refused: boolean): Issues {
-  let issues: Issues;
-  let seen = 0;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined || member === null) continue;
-    switch (key) {
-      case "quantumTaskArn":
-        seen++;
-        issues = aString(issues, key, member);
-        break;
-      case "clientToken":
-        issues = aString(issues, key, member);
-        break;
-    }
-  }
-  return refused || seen === 1 ? issues : missing(issues, value, { quantumTaskArn: "a string" });
-}
-
-function CancelQuantumTaskResponse(value: Members): Issues {
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined || member === null) continue;
-    switch (key) {
-      case "quantumTaskArn":
-      case "cancellationStatus":
-        issues = aString(issues, key, member);
-        break;
-    }
-  }
-  return issues;
-}
-
-function DeviceConfig(value: Members, refused: boolean): Issues {
-  let issues: Issues;
-  let seen = 0;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined || member === null) continue;
-    switch (key) {
-      case "device":
-        seen++;
-        issues = aString(issues, key, member);
-        break;
-    }
-  }
-  return refused || seen === 1 ? issues : missing(issues, value, { device: "a string" });
-}
-
-function CreateJobRequest(value: Members, refused: boolean): Issues {
-  let issues: Issues;
-  let seen = 0;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined) continue;
-    switch (key) {
-      case "jobName":
-      case "roleArn":
-        if (member === null) break;
-        seen++;
-        issues = aString(issues, key, member);
-        break;
-      case "deviceConfig":
-        if (member === null) break;
-        seen++;
-        issues = inside(issues, key, member, DeviceConfig, refused);
-        break;
-      case "clientToken":
-        if (member === null) break;
-        issues = aString(issues, key, member);
-        break;
-      case "algorithmSpecification":
-        if (member === null) break;
-        issues = inside(issues, key, member, AlgorithmSpecification, false);
-        break;
-      case "inputDataConfig":
-        if (member === null) break;
-        issues = insideEach(issues, key, member, InputFileConfig);
-        break;
-      case "outputDataConfig":
-        if (member === null) break;
-        issues = inside(issues, key, member, JobOutputDataConfig, false);
-        break;
-      case "checkpointConfig":
-        if (member === null) break;
-        issues = inside(issues, key, member, JobCheckpointConfig, false);
-        break;
-      case "stoppingCondition":
-        if (member === null) break;
-        issues = inside(issues, key, member, JobStoppingCondition, false);
-        break;
-      case "instanceConfig":
-        if (member === null) break;
-        issues = inside(issues, key, member, InstanceConfig, false);
-        break;
-      case "hyperParameters":
-      case "tags":
-        if (member === null) break;
-        issues = aStringMap(issues, key, member);
-        break;
-      case "associations":
-        if (member === null) break;
-        issues = insideEach(issues, key, member, Association);
-        break;
-      case "omitted":
-        issues = nothing(issues, key, member);
-        break;
-    }
-  }
-  return refused || seen === 3
-    ? issues
-    : missing(issues, value, { jobName: "a string", roleArn: "a string", deviceConfig: "an object" });
-}
-
-function OmittedCreateJobRequest(value: Members): Issues {
-  let issues: Issues;
-  let seen = 0;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined) continue;
-    switch (key) {
-      case "jobName":
-      case "roleArn":
-      case "deviceConfig":
-      case "clientToken":
-      case "algorithmSpecification":
-      case "inputDataConfig":
-      case "outputDataConfig":
-      case "checkpointConfig":
-      case "stoppingCondition":
-      case "instanceConfig":
-      case "hyperParameters":
-      case "tags":
-      case "associations":
-        issues = nothing(issues, key, member);
-        break;
-      case "omitted":
-        if (member === null) break;
-        seen++;
-        issues = aTrueOrTrue(issues, key, member);
-        break;
-      case "reason":
-        if (member === null) break;
-        issues = aString(issues, key, member);
-        break;
-      case "originalSize":
-        if (member === null) break;
-        issues = aNumberOrString(issues, key, member);
-        break;
-    }
-  }
-  return seen === 1 ? issues : missing(issues, value, { omitted: 'true or "true"' });
-}
-
-function CreateJobRequestOrOmitted(value: Members, refused: boolean): Issues {
-  return value.omitted === true || value.omitted === "true" ? OmittedCreateJobRequest(value) : CreateJobRequest(value, refused);
-}
-
-function TimePeriod(value: Members): Issues {
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined || member === null) continue;
-    switch (key) {
-      case "startAt":
-      case "endAt":
-        issues = aTimestamp(issues, key, member);
-        break;
-    }
-  }
-  return issues;
-}
-
-function CreateSpendingLimitRequest(value: Members, refused: boolean): Issues {
-  let issues: Issues;
-  let seen = 0;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined || member === null) continue;
-    switch (key) {
-      case "deviceArn":
-        seen++;
-        issues = aString(issues, key, member);
-        break;
-      case "clientToken":
-      case "spendingLimit":
-        issues = aString(issues, key, member);
-        break;
-      case "timePeriod":
-        issues = inside(issues, key, member, TimePeriod, false);
-        break;
-      case "tags":
-        issues = aStringMap(issues, key, member);
-        break;
-    }
-  }
-  return refused || seen === 1 ? issues : missing(issues, value, { deviceArn: "a string" });
-}
-
-function CreateSpendingLimitResponse(value: Members, refused: boolean): Issues {
-  let issues: Issues;
-  let seen = 0;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined || member === null) continue;
-    switch (key) {
-      case "spendingLimitArn":
-        seen++;
-        issues = aString(issues, key, member);
-        break;
-    }
-  }
-  return refused || seen === 1 ? issues : missing(issues, value, { spendingLimitArn: "a string" });
-}
-
-function ListTagsForResourceRequest(value: Members, refused: boolean): Issues {
-  let issues: Issues;
-  let seen = 0;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined || member === null) continue;
-    switch (key) {
-      case "resourceArn":
-        seen++;
-        issues = aString(issues, key, member);
-        break;
-    }
-  }
-  return refused || seen === 1 ? issues : missing(issues, value, { resourceArn: "a string" });
-}
-
-function ListTagsForResourceResponse(value: Members): Issues {
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined || member === null) continue;
-    switch (key) {
-      case "tags":
-        issues = aStringMap(issues, key, member);
-        break;
-    }
-  }
-  return issues;
-}
-
-function strings(issues: Issues, key: string | number, member: unknown): Issues {
-  if (!Array.isArray(member)) return add(issues, key, "an array", member);
-  let inner: Issues;
-  for (let index = 0; index < member.length; index++) inner = aString(inner, index, member[index]);
-  return inner === undefined ? issues : nest(issues, key, inner);
-}
-
-function SearchDevicesFilter(value: Members): Issues {
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined || member === null) continue;
-    switch (key) {
-      case "name":
-        issues = aString(issues, key, member);
-        break;
-      case "values":
-        issues = strings(issues, key, member);
-        break;
-    }
-  }
-  return issues;
-}
-
-function SearchDevicesRequest(value: Members): Issues {
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined || member === null) continue;
-    switch (key) {
-      case "filters":
-        issues = insideEach(issues, key, member, SearchDevicesFilter);
-        break;
-      case "maxResults":
-        issues = aNumber(issues, key, member);
-        break;
-      case "nextToken":
-        issues = aString(issues, key, member);
-        break;
-    }
-  }
-  return issues;
-}
-
-function DeviceSummary(value: Members): Issues {
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined || member === null) continue;
-    switch (key) {
-      case "deviceArn":
-      case "deviceName":
-      case "providerName":
-      case "deviceType":
-      case "deviceStatus":
-        issues = aString(issues, key, member);
-        break;
-    }
-  }
-  return issues;
-}
-
-function SearchDevicesResponse(value: Members): Issues {
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined || member === null) continue;
-    switch (key) {
-      case "devices":
-        issues = insideEach(issues, key, member, DeviceSummary);
-        break;
-      case "nextToken":
-        issues = aString(issues, key, member);
-        break;
-    }
-  }
-  return issues;
-}
-
-function SearchJobsFilter(value: Members): Issues {
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined || member === null) continue;
-    switch (key) {
-      case "name":
-      case "operator":
-        issues = aString(issues, key, member);
-        break;
-      case "values":
-        issues = strings(issues, key, member);
-        break;
-    }
-  }
-  return issues;
-}
-
-function SearchJobsRequest(value: Members): Issues {
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined || member === null) continue;
-    switch (key) {
-      case "filters":
-        issues = insideEach(issues, key, member, SearchJobsFilter);
-        break;
-      case "maxResults":
-        issues = aNumber(issues, key, member);
-        break;
-      case "nextToken":
-        issues = aString(issues, key, member);
-        break;
-    }
-  }
-  return issues;
-}
-
-function JobSummary(value: Members): Issues {
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined || member === null) continue;
-    switch (key) {
-      case "jobArn":
-      case "jobName":
-      case "status":
-      case "device":
-        issues = aString(issues, key, member);
-        break;
-      case "createdAt":
-      case "startedAt":
-      case "endedAt":
-        issues = aTimestamp(issues, key, member);
-        break;
-      case "tags":
-        issues = aStringMap(issues, key, member);
-        break;
-    }
-  }
-  return issues;
-}
-
-function SearchJobsResponse(value: Members): Issues {
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined || member === null) continue;
-    switch (key) {
-      case "jobs":
-        issues = insideEach(issues, key, member, JobSummary);
-        break;
-      case "nextToken":
-        issues = aString(issues, key, member);
-        break;
-    }
-  }
-  return issues;
-}
-
-function QuantumTaskSummary(value: Members): Issues {
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined || member === null) continue;
-    switch (key) {
-      case "quantumTaskArn":
-      case "status":
-      case "deviceArn":
-      case "outputS3Bucket":
-      case "outputS3Directory":
-        issues = aString(issues, key, member);
-        break;
-      case "shots":
-        issues = aNumber(issues, key, member);
-        break;
-      case "createdAt":
-      case "endedAt":
-        issues = aTimestamp(issues, key, member);
-        break;
-      case "tags":
-        issues = aStringMap(issues, key, member);
-        break;
-    }
-  }
-  return issues;
-}
-
-function SearchQuantumTasksResponse(value: Members): Issues {
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined || member === null) continue;
-    switch (key) {
-      case "quantumTasks":
-        issues = insideEach(issues, key, member, QuantumTaskSummary);
-        break;
-      case "nextToken":
-        issues = aString(issues, key, member);
-        break;
-    }
-  }
-  return issues;
-}
-
-function SpendingLimitSummary(value: Members): Issues {
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined || member === null) continue;
-    switch (key) {
-      case "spendingLimitArn":
-      case "deviceArn":
-      case "spendingLimit":
-      case "queuedSpend":
-      case "totalSpend":
-        issues = aString(issues, key, member);
-        break;
-      case "timePeriod":
-        issues = inside(issues, key, member, TimePeriod, false);
-        break;
-      case "createdAt":
-      case "updatedAt":
-        issues = aTimestamp(issues, key, member);
-        break;
-      case "tags":
-        issues = aStringMap(issues, key, member);
-        break;
-    }
-  }
-  return issues;
-}
-
-function SearchSpendingLimitsResponse(value: Members): Issues {
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined || member === null) continue;
-    switch (key) {
-      case "spendingLimits":
-        issues = insideEach(issues, key, member, SpendingLimitSummary);
-        break;
-      case "nextToken":
-        issues = aString(issues, key, member);
-        break;
-    }
-  }
-  return issues;
-}
-
-function TagResourceRequest(value: Members, refused: boolean): Issues {
-  let issues: Issues;
-  let seen = 0;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined || member === null) continue;
-    switch (key) {
-      case "resourceArn":
-        seen++;
-        issues = aString(issues, key, member);
-        break;
-      case "tags":
-        seen++;
-        issues = aStringMap(issues, key, member);
-        break;
-    }
-  }
-  return refused || seen === 2
-    ? issues
-    : missing(issues, value, {
-        resourceArn: "a string",
-        tags: 'an object whose values are strings or "HIDDEN_DUE_TO_SECURITY_REASONS"',
-      });
-}
-
-function UntagResourceRequest(value: Members, refused: boolean): Issues {
-  let issues: Issues;
-  let seen = 0;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined || member === null) continue;
-    switch (key) {
-      case "resourceArn":
-        seen++;
-        issues = aString(issues, key, member);
-        break;
-      case "tagKeys":
-        seen++;
-        issues = aStringOrStrings(issues, key, member);
-        break;
-    }
-  }
-  return refused || seen === 2
-    ? issues
-    : missing(issues, value, { resourceArn: "a string", tagKeys: "a string or an array of strings" });
-}
-
-function UpdateSpendingLimitRequest(value: Members, refused: boolean): Issues {
-  let issues: Issues;
-  let seen = 0;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined || member === null) continue;
-    switch (key) {
-      case "spendingLimitArn":
-        seen++;
-        issues = aString(issues, key, member);
-        break;
-      case "clientToken":
-      case "spendingLimit":
-        issues = aString(issues, key, member);
-        break;
-      case "timePeriod":
-        issues = inside(issues, key, member, TimePeriod, false);
-        break;
-    }
-  }
-  return refused || seen === 1 ? issues : missing(issues, value, { spendingLimitArn: "a string" });
-}
+import type { Issues } from "../validation/issue.js";
+import { aBoolean, anObject, aString, aStringOrBoolean, aStringOrObject, isOwn, type Members } from "../validation/kinds.js";
+import { inside, insideEach, insideUsual, missing, shapesOf } from "../validation/shape.js";
+
+/** The shapes that not every record has, in the notation of `shapesOf`. */
+const shapeAt = /* @__PURE__ */ shapesOf([
+  // 0: WebIdFederationData
+  "s federatedProvider|o attributes",
+  // 1: OnBehalfOf
+  "s userId identityStoreArn",
+  // 2: InScopeOf
+  "s sourceArn sourceAccount issuerType credentialsIssuedTo credentialsIssuedToVersion",
+  // 3: InvokedByDelegate
+  "s accountId",
+  // 4: the required fields of a record
+  "!s eventVersion eventTime awsRegion eventID eventName eventSource|!o userIdentity",
+  // 5: ResourceReference
+  "s ARN ARNPrefix accountId type",
+  // 6: Addendum
+  "s reason originalRequestID originalEventID|q updatedFields",
+  // 7: EventContext
+  "o requestContext tagContext",
+  // 8: EdgeDeviceDetails
+  "s type snowJobId deviceId deviceID deviceFamily|o attributes",
+  // 9: CancelJobRequest, CreateJobResponse
+  "!s jobArn",
+  // 10: CancelJobResponse
+  "s jobArn cancellationStatus",
+  // 11: CancelQuantumTaskRequest
+  "!s quantumTaskArn|s clientToken",
+  // 12: CancelQuantumTaskResponse
+  "s quantumTaskArn cancellationStatus",
+  // 13: DeviceConfig
+  "!s device",
+  // 14: ScriptModeConfig
+  "s entryPoint s3Uri compressionType",
+  // 15: ContainerImage
+  "s uri",
+  // 16: AlgorithmSpecification
+  "14 scriptModeConfig|15 containerImage",
+  // 17: S3DataSource
+  "s s3Uri",
+  // 18: DataSource
+  "17 s3DataSource",
+  // 19: InputFileConfig
+  "s channelName contentType|18 dataSource",
+  // 20: JobOutputDataConfig
+  "s s3Path kmsKeyId",
+  // 21: JobCheckpointConfig
+  "s s3Uri localPath",
+  // 22: JobStoppingCondition
+  "n maxRuntimeInSeconds",
+  // 23: InstanceConfig
+  "s instanceType|n instanceCount volumeSizeInGb",
+  // 24: Association
+  "s arn type",
+  // 25: CreateJobRequest
+  "!s jobName roleArn|!13 deviceConfig|s clientToken|16 algorithmSpecification|*19 inputDataConfig|20 outputDataConfig|21 checkpointConfig|22 stoppingCondition|23 instanceConfig|m hyperParameters tags|*24 associations|u omitted",
+  // 26: OmittedCreateJobRequest
+  "u jobName roleArn deviceConfig clientToken algorithmSpecification inputDataConfig outputDataConfig checkpointConfig stoppingCondition instanceConfig hyperParameters tags associations|!x omitted|s reason|t originalSize",
+  // 27: ExperimentalCapabilities
+  "s enabled",
+  // 28: CreateQuantumTaskRequest
+  "!s deviceArn|!n shots|s clientToken outputS3Bucket outputS3KeyPrefix jobToken|j deviceParameters action|m tags|*24 associations|27 experimentalCapabilities|u omitted",
+  // 29: CreateQuantumTaskResponse
+  "!s quantumTaskArn|s status",
+  // 30: OmittedCreateQuantumTaskRequest
+  "u deviceArn shots clientToken deviceParameters outputS3Bucket outputS3KeyPrefix action tags jobToken associations experimentalCapabilities|!x omitted|s reason|t originalSize",
+  // 31: TimePeriod
+  "t startAt endAt",
+  // 32: CreateSpendingLimitRequest
+  "!s deviceArn|s clientToken spendingLimit|31 timePeriod|m tags",
+  // 33: CreateSpendingLimitResponse, DeleteSpendingLimitRequest
+  "!s spendingLimitArn",
+  // 34: DeleteSpendingLimitResponse, TagResourceResponse, UntagResourceResponse, UpdateSpendingLimitResponse
+  "",
+  // 35: GetDeviceRequest
+  "!s deviceArn",
+  // 36: DeviceQueueInfo
+  "s queue queueSize queuePriority",
+  // 37: GetDeviceResponse
+  "s deviceArn deviceName providerName deviceType deviceStatus|j deviceCapabilities|*36 deviceQueueInfo",
+  // 38: GetJobRequest
+  "!s jobArn|q additionalAttributeNames",
+  // 39: JobDevice
+  "s device",
+  // 40: JobEventDetails
+  "s eventType message|t timeOfEvent",
+  // 41: HybridJobQueueInfo
+  "s queue position message",
+  // 42: GetJobResponse
+  "s jobArn jobName roleArn status failureReason|m hyperParameters tags|*19 inputDataConfig|20 outputDataConfig|22 stoppingCondition|21 checkpointConfig|16 algorithmSpecification|23 instanceConfig|t createdAt startedAt endedAt|n billableDuration|39 deviceConfig|*40 events|41 queueInfo|*24 associations",
+  // 43: GetQuantumTaskRequest
+  "!s quantumTaskArn|q additionalAttributeNames",
+  // 44: QuantumTaskQueueInfo
+  "s queue position queuePriority message",
+  // 45: ActionMetadata
+  "s actionType|n programCount executableCount",
+  // 46: GetQuantumTaskResponse
+  "s quantumTaskArn status deviceArn outputS3Bucket outputS3Directory failureReason jobArn|n shots numSuccessfulShots|t createdAt endedAt|m tags|j deviceParameters|44 queueInfo|*24 associations|45 actionMetadata|27 experimentalCapabilities",
+  // 47: ListTagsForResourceRequest
+  "!s resourceArn",
+  // 48: ListTagsForResourceResponse
+  "m tags",
+  // 49: SearchDevicesFilter
+  "s name|l values",
+  // 50: SearchDevicesRequest
+  "*49 filters|n maxResults|s nextToken",
+  // 51: DeviceSummary
+  "s deviceArn deviceName providerName deviceType deviceStatus",
+  // 52: SearchDevicesResponse
+  "*51 devices|s nextToken",
+  // 53: SearchJobsFilter, SearchQuantumTasksFilter, SearchSpendingLimitsFilter
+  "s name operator|l values",
+  // 54: SearchJobsRequest, SearchQuantumTasksRequest, SearchSpendingLimitsRequest
+  "*53 filters|n maxResults|s nextToken",
+  // 55: JobSummary
+  "s jobArn jobName status device|t createdAt startedAt endedAt|m tags",
+  // 56: SearchJobsResponse
+  "*55 jobs|s nextToken",
+  // 57: QuantumTaskSummary
+  "s quantumTaskArn status deviceArn outputS3Bucket outputS3Directory|n shots|t createdAt endedAt|m tags",
+  // 58: SearchQuantumTasksResponse
+  "*57 quantumTasks|s nextToken",
+  // 59: SpendingLimitSummary
+  "s spendingLimitArn deviceArn spendingLimit queuedSpend totalSpend|31 timePeriod|t createdAt updatedAt|m tags",
+  // 60: SearchSpendingLimitsResponse
+  "*59 spendingLimits|s nextToken",
+  // 61: TagResourceRequest
+  "!s resourceArn|!m tags",
+  // 62: UntagResourceRequest
+  "!s resourceArn|!q tagKeys",
+  // 63: UpdateSpendingLimitRequest
+  "!s spendingLimitArn|s clientToken spendingLimit|31 timePeriod",
+  // 64: ProgramSetValidationFailure
+  "n programIndex inputsIndex|l errors",
+  // 65: ErrorElements
+  "s message reason|*64 programSetValidationFailures",
+]);
+
+/** The shapes of each operation: request, response, and the marker of an omitted request. */
+const callOf = /* @__PURE__ */ callsOf(
+  {
+    CancelJob: [9, 10],
+    CancelQuantumTask: [11, 12],
+    CreateJob: [25, 9, 26],
+    CreateQuantumTask: [28, 29, 30],
+    CreateSpendingLimit: [32, 33],
+    DeleteSpendingLimit: [33, 34],
+    GetDevice: [35, 37],
+    GetJob: [38, 42],
+    GetQuantumTask: [43, 46],
+    ListTagsForResource: [47, 48],
+    SearchDevices: [50, 52],
+    SearchJobs: [54, 56],
+    SearchQuantumTasks: [54, 58],
+    SearchSpendingLimits: [54, 60],
+    TagResource: [61, 34],
+    UntagResource: [62, 34],
+    UpdateSpendingLimit: [63, 34],
+  },
+  shapeAt,
+  65,
+);
 
 function SessionIssuer(value: Members): Issues {
   let issues: Issues;
   for (const key in value) {
     const member = value[key];
-    if (member === undefined || member === null) continue;
+    if (member === undefined || member === null || !isOwn(value, key)) continue;
     switch (key) {
       case "type":
       case "principalId":
@@ -1278,15 +185,11 @@ function SessionIssuer(value: Members): Issues {
   return issues;
 }
 
-function aStringOrBoolean(issues: Issues, key: string | number, member: unknown): Issues {
-  return typeof member === "string" || typeof member === "boolean" ? issues : add(issues, key, "a string or a boolean", member);
-}
-
 function SessionAttributes(value: Members): Issues {
   let issues: Issues;
   for (const key in value) {
     const member = value[key];
-    if (member === undefined || member === null) continue;
+    if (member === undefined || member === null || !isOwn(value, key)) continue;
     switch (key) {
       case "creationDate":
         issues = aString(issues, key, member);
@@ -1300,41 +203,20 @@ function SessionAttributes(value: Members): Issues {
   return issues;
 }
 
-function aObject(issues: Issues, key: string | number, member: unknown): Issues {
-  return isObject(member) ? issues : add(issues, key, "an object", member);
-}
-
-function WebIdFederationData(value: Members): Issues {
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined || member === null) continue;
-    switch (key) {
-      case "federatedProvider":
-        issues = aString(issues, key, member);
-        break;
-      case "attributes":
-        issues = aObject(issues, key, member);
-        break;
-    }
-  }
-  return issues;
-}
-
 function SessionContext(value: Members): Issues {
   let issues: Issues;
   for (const key in value) {
     const member = value[key];
-    if (member === undefined || member === null) continue;
+    if (member === undefined || member === null || !isOwn(value, key)) continue;
     switch (key) {
       case "sessionIssuer":
-        issues = inside(issues, key, member, SessionIssuer, false);
+        issues = insideUsual(issues, key, member, SessionIssuer);
         break;
       case "attributes":
-        issues = inside(issues, key, member, SessionAttributes, false);
+        issues = insideUsual(issues, key, member, SessionAttributes);
         break;
       case "webIdFederationData":
-        issues = inside(issues, key, member, WebIdFederationData, false);
+        issues = inside(issues, key, member, shapeAt(0), false);
         break;
       case "sourceIdentity":
       case "ec2RoleDelivery":
@@ -1350,58 +232,11 @@ function SessionContext(value: Members): Issues {
   return issues;
 }
 
-function OnBehalfOf(value: Members): Issues {
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined || member === null) continue;
-    switch (key) {
-      case "userId":
-      case "identityStoreArn":
-        issues = aString(issues, key, member);
-        break;
-    }
-  }
-  return issues;
-}
-
-function InScopeOf(value: Members): Issues {
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined || member === null) continue;
-    switch (key) {
-      case "sourceArn":
-      case "sourceAccount":
-      case "issuerType":
-      case "credentialsIssuedTo":
-      case "credentialsIssuedToVersion":
-        issues = aString(issues, key, member);
-        break;
-    }
-  }
-  return issues;
-}
-
-function InvokedByDelegate(value: Members): Issues {
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined || member === null) continue;
-    switch (key) {
-      case "accountId":
-        issues = aString(issues, key, member);
-        break;
-    }
-  }
-  return issues;
-}
-
 function UserIdentity(value: Members): Issues {
   let issues: Issues;
   for (const key in value) {
     const member = value[key];
-    if (member === undefined || member === null) continue;
+    if (member === undefined || member === null || !isOwn(value, key)) continue;
     switch (key) {
       case "type":
       case "principalId":
@@ -1415,31 +250,27 @@ function UserIdentity(value: Members): Issues {
         issues = aString(issues, key, member);
         break;
       case "sessionContext":
-        issues = inside(issues, key, member, SessionContext, false);
+        issues = insideUsual(issues, key, member, SessionContext);
         break;
       case "onBehalfOf":
-        issues = inside(issues, key, member, OnBehalfOf, false);
+        issues = inside(issues, key, member, shapeAt(1), false);
         break;
       case "inScopeOf":
-        issues = inside(issues, key, member, InScopeOf, false);
+        issues = inside(issues, key, member, shapeAt(2), false);
         break;
       case "invokedByDelegate":
-        issues = inside(issues, key, member, InvokedByDelegate, false);
+        issues = inside(issues, key, member, shapeAt(3), false);
         break;
     }
   }
   return issues;
 }
 
-function aBoolean(issues: Issues, key: string | number, member: unknown): Issues {
-  return typeof member === "boolean" ? issues : add(issues, key, "a boolean", member);
-}
-
 function TlsDetails(value: Members): Issues {
   let issues: Issues;
   for (const key in value) {
     const member = value[key];
-    if (member === undefined || member === null) continue;
+    if (member === undefined || member === null || !isOwn(value, key)) continue;
     switch (key) {
       case "tlsVersion":
       case "cipherSuite":
@@ -1450,225 +281,6 @@ function TlsDetails(value: Members): Issues {
     }
   }
   return issues;
-}
-
-function aStringOrJsonObject(issues: Issues, key: string | number, member: unknown): Issues {
-  return typeof member === "string" || isObject(member) ? issues : add(issues, key, "a string or an object", member);
-}
-
-function ResourceReference(value: Members): Issues {
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined || member === null) continue;
-    switch (key) {
-      case "ARN":
-      case "ARNPrefix":
-      case "accountId":
-      case "type":
-        issues = aString(issues, key, member);
-        break;
-    }
-  }
-  return issues;
-}
-
-function aJsonObject(issues: Issues, key: string | number, member: unknown): Issues {
-  return isObject(member) ? issues : add(issues, key, "an object", member);
-}
-
-function Addendum(value: Members): Issues {
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined || member === null) continue;
-    switch (key) {
-      case "reason":
-      case "originalRequestID":
-      case "originalEventID":
-        issues = aString(issues, key, member);
-        break;
-      case "updatedFields":
-        issues = aStringOrStrings(issues, key, member);
-        break;
-    }
-  }
-  return issues;
-}
-
-function EventContext(value: Members): Issues {
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined || member === null) continue;
-    switch (key) {
-      case "requestContext":
-      case "tagContext":
-        issues = aObject(issues, key, member);
-        break;
-    }
-  }
-  return issues;
-}
-
-function EdgeDeviceDetails(value: Members): Issues {
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined || member === null) continue;
-    switch (key) {
-      case "type":
-      case "snowJobId":
-      case "deviceId":
-      case "deviceID":
-      case "deviceFamily":
-        issues = aString(issues, key, member);
-        break;
-      case "attributes":
-        issues = aObject(issues, key, member);
-        break;
-    }
-  }
-  return issues;
-}
-
-function ProgramSetValidationFailure(value: Members): Issues {
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined || member === null) continue;
-    switch (key) {
-      case "programIndex":
-      case "inputsIndex":
-        issues = aNumber(issues, key, member);
-        break;
-      case "errors":
-        issues = strings(issues, key, member);
-        break;
-    }
-  }
-  return issues;
-}
-
-function ErrorElements(value: Members): Issues {
-  let issues: Issues;
-  for (const key in value) {
-    const member = value[key];
-    if (member === undefined || member === null) continue;
-    switch (key) {
-      case "message":
-      case "reason":
-        issues = aString(issues, key, member);
-        break;
-      case "programSetValidationFailures":
-        issues = insideEach(issues, key, member, ProgramSetValidationFailure);
-        break;
-    }
-  }
-  return issues;
-}
-
-/** How the two objects of a call are checked, and whether a successful call has them. */
-interface Operation {
-  readonly request: Check;
-  readonly response: Check;
-  readonly asks: boolean;
-  readonly answers: boolean;
-}
-
-const GET_QUANTUM_TASK: Operation = {
-  request: GetQuantumTaskRequest,
-  response: GetQuantumTaskResponse,
-  asks: true,
-  answers: false,
-};
-const CREATE_QUANTUM_TASK: Operation = {
-  request: CreateQuantumTaskRequestOrOmitted,
-  response: CreateQuantumTaskResponse,
-  asks: true,
-  answers: true,
-};
-const GET_DEVICE: Operation = { request: GetDeviceRequest, response: GetDeviceResponse, asks: true, answers: false };
-const GET_JOB: Operation = { request: GetJobRequest, response: GetJobResponse, asks: true, answers: false };
-const CANCEL_JOB: Operation = { request: CancelJobRequest, response: CancelJobResponse, asks: true, answers: false };
-const CANCEL_QUANTUM_TASK: Operation = {
-  request: CancelQuantumTaskRequest,
-  response: CancelQuantumTaskResponse,
-  asks: true,
-  answers: false,
-};
-const CREATE_JOB: Operation = { request: CreateJobRequestOrOmitted, response: CancelJobRequest, asks: true, answers: true };
-const CREATE_SPENDING_LIMIT: Operation = {
-  request: CreateSpendingLimitRequest,
-  response: CreateSpendingLimitResponse,
-  asks: true,
-  answers: true,
-};
-const DELETE_SPENDING_LIMIT: Operation = { request: CreateSpendingLimitResponse, response: anything, asks: true, answers: false };
-const LIST_TAGS_FOR_RESOURCE: Operation = {
-  request: ListTagsForResourceRequest,
-  response: ListTagsForResourceResponse,
-  asks: true,
-  answers: false,
-};
-const SEARCH_DEVICES: Operation = { request: SearchDevicesRequest, response: SearchDevicesResponse, asks: false, answers: false };
-const SEARCH_JOBS: Operation = { request: SearchJobsRequest, response: SearchJobsResponse, asks: false, answers: false };
-const SEARCH_QUANTUM_TASKS: Operation = {
-  request: SearchJobsRequest,
-  response: SearchQuantumTasksResponse,
-  asks: false,
-  answers: false,
-};
-const SEARCH_SPENDING_LIMITS: Operation = {
-  request: SearchJobsRequest,
-  response: SearchSpendingLimitsResponse,
-  asks: false,
-  answers: false,
-};
-const TAG_RESOURCE: Operation = { request: TagResourceRequest, response: anything, asks: true, answers: false };
-const UNTAG_RESOURCE: Operation = { request: UntagResourceRequest, response: anything, asks: true, answers: false };
-const UPDATE_SPENDING_LIMIT: Operation = { request: UpdateSpendingLimitRequest, response: anything, asks: true, answers: false };
-
-const UNMODELLED: Operation = { request: anything, response: anything, asks: false, answers: false };
-
-function operationOf(name: unknown): Operation {
-  switch (name) {
-    case "GetQuantumTask":
-      return GET_QUANTUM_TASK;
-    case "CreateQuantumTask":
-      return CREATE_QUANTUM_TASK;
-    case "GetDevice":
-      return GET_DEVICE;
-    case "GetJob":
-      return GET_JOB;
-    case "CancelJob":
-      return CANCEL_JOB;
-    case "CancelQuantumTask":
-      return CANCEL_QUANTUM_TASK;
-    case "CreateJob":
-      return CREATE_JOB;
-    case "CreateSpendingLimit":
-      return CREATE_SPENDING_LIMIT;
-    case "DeleteSpendingLimit":
-      return DELETE_SPENDING_LIMIT;
-    case "ListTagsForResource":
-      return LIST_TAGS_FOR_RESOURCE;
-    case "SearchDevices":
-      return SEARCH_DEVICES;
-    case "SearchJobs":
-      return SEARCH_JOBS;
-    case "SearchQuantumTasks":
-      return SEARCH_QUANTUM_TASKS;
-    case "SearchSpendingLimits":
-      return SEARCH_SPENDING_LIMITS;
-    case "TagResource":
-      return TAG_RESOURCE;
-    case "UntagResource":
-      return UNTAG_RESOURCE;
-    case "UpdateSpendingLimit":
-      return UPDATE_SPENDING_LIMIT;
-  }
-  return UNMODELLED;
 }
 
 /**
@@ -1687,7 +299,7 @@ export function validateRecord(record: object): Issues | NotACall {
   for (const key in value) {
     const member = value[key];
     // An errorCode that is null is not the same as none.
-    if (member === undefined || (member === null && key !== "errorCode")) continue;
+    if (member === undefined || (member === null && key !== "errorCode") || !isOwn(value, key)) continue;
     switch (key) {
       case "eventVersion":
       case "eventTime":
@@ -1699,7 +311,7 @@ export function validateRecord(record: object): Issues | NotACall {
         break;
       case "userIdentity":
         seen++;
-        issues = inside(issues, key, member, UserIdentity, false);
+        issues = insideUsual(issues, key, member, UserIdentity);
         break;
       case "eventName":
         seen++;
@@ -1723,7 +335,7 @@ export function validateRecord(record: object): Issues | NotACall {
         issues = aBoolean(issues, key, member);
         break;
       case "tlsDetails":
-        issues = inside(issues, key, member, TlsDetails, false);
+        issues = insideUsual(issues, key, member, TlsDetails);
         break;
       case "eventType":
         if (!isCallType(member)) notACall = key;
@@ -1735,7 +347,7 @@ export function validateRecord(record: object): Issues | NotACall {
         break;
       case "errorCode":
         code = member;
-        if (typeof member !== "string" || member === "") issues = add(issues, key, ERROR_CODE, member, ERROR_CODE_FIX);
+        issues = anErrorCode(issues, key, member);
         break;
       case "errorMessage":
       case "apiVersion":
@@ -1746,46 +358,30 @@ export function validateRecord(record: object): Issues | NotACall {
         issues = aString(issues, key, member);
         break;
       case "additionalEventData":
-        issues = aStringOrJsonObject(issues, key, member);
+        issues = aStringOrObject(issues, key, member);
         break;
       case "resources":
-        issues = insideEach(issues, key, member, ResourceReference);
+        issues = insideEach(issues, key, member, shapeAt(5), false);
         break;
       case "serviceEventDetails":
-        issues = aJsonObject(issues, key, member);
+        issues = anObject(issues, key, member);
         break;
       case "addendum":
-        issues = inside(issues, key, member, Addendum, false);
+        issues = inside(issues, key, member, shapeAt(6), false);
         break;
       case "sessionCredentialFromConsole":
         issues = aStringOrBoolean(issues, key, member);
         break;
       case "eventContext":
-        issues = inside(issues, key, member, EventContext, false);
+        issues = inside(issues, key, member, shapeAt(7), false);
         break;
       case "edgeDeviceDetails":
-        issues = inside(issues, key, member, EdgeDeviceDetails, false);
+        issues = inside(issues, key, member, shapeAt(8), false);
         break;
     }
   }
-  const operation = notACall === undefined ? operationOf(name) : UNMODELLED;
-  const modelled = operation !== UNMODELLED;
-  if (seen !== 7)
-    issues = missing(issues, value, {
-      eventVersion: "a string",
-      eventTime: "a string",
-      awsRegion: "a string",
-      eventID: "a string",
-      userIdentity: "an object",
-      eventName: "a string",
-      eventSource: "a string",
-    });
-  const refused = code !== undefined && code !== null && code !== "";
-  if (request !== undefined) issues = inside(issues, "requestParameters", request, operation.request, refused);
-  else if (operation.asks && !refused) issues = add(issues, "requestParameters", SUCCEEDED, value.requestParameters);
-  if (response !== undefined)
-    issues = inside(issues, "responseElements", response, refused && modelled ? ErrorElements : operation.response, false);
-  else if (operation.answers && !refused) issues = add(issues, "responseElements", SUCCEEDED, value.responseElements);
+  if (seen !== 7) issues = missing(issues, value, shapeAt(4));
+  issues = addCall(issues, notACall === undefined ? callOf(name) : UNMODELLED, code, request, response);
   return notACall === undefined ? issues : new NotACall(notACall, issues);
 }
 
@@ -1794,8 +390,3 @@ export function validateOtherRecord(record: object): Issues {
   const found = validateRecord(record);
   return found instanceof NotACall ? found.issues : found;
 }
-
-const ERROR_CODE = "a string that is not empty, or no errorCode";
-const ERROR_CODE_FIX =
-  ": remove it where the call succeeded. Table exports (Athena, CloudTrail Lake) write null for what is absent: read their rows with recordOfRow";
-const SUCCEEDED = "an object, for the call succeeded";
