@@ -51,7 +51,7 @@ export interface ResourceHistory {
  * @example
  * const job = historiesOf(events).find(({ kind }) => kind === "hybrid-job");
  * job?.events.map((item) => item.eventName); // => ["CreateJob", "GetJob", "GetJob", "CancelJob", "GetJob"]
- * job?.created?.by.label; // => "role AmazonBraketServiceSageMakerNotebookRole"
+ * job?.created?.by.label; // => "role AmazonBraketServiceSageMakerNotebookRole/SageMaker"
  * job?.cancelled?.by.label; // => "jonas@example.com as QuantumResearcher"
  * job?.polls; // => 3
  */

@@ -18,7 +18,7 @@ export interface EventNameTally {
 export interface PrincipalTally {
   /** The key of the actor, by `principalOf`. */
   readonly key: string;
-  /** The actor in a few words, as the first of the events has it. */
+  /** The actor in a few words: `actorLabel` of the first event. */
   readonly label: string;
   /** The number of events. */
   readonly events: number;
@@ -89,7 +89,7 @@ export function summarize(events: Iterable<BraketEvent>): EventsSummary {
   const byOutcome = new Map<string, Growing<OutcomeTally>>();
   const byPrincipal: Growing<PrincipalTally>[] = [];
   const byDevice: Growing<DeviceTally>[] = [];
-  const actorOf = principalMemo(({ key, label }) => added(byPrincipal, { key, label, events: 0, shots: 0 }));
+  const actorOf = principalMemo(({ key, actorLabel: label }) => added(byPrincipal, { key, label, events: 0, shots: 0 }));
   const deviceRowOf = deviceMemo(({ device, name }) => added(byDevice, { device, name, events: 0, shots: 0 }));
   let count = 0;
   let shots = 0;

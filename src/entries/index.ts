@@ -166,6 +166,13 @@ export type {
   UnknownClient,
 } from "../readers/userAgent.js";
 export { clientOf } from "../accessors/clientOf.js";
+export {
+  type CredentialDelegate,
+  type CredentialIssuer,
+  type CredentialScope,
+  credentialOf,
+  type EventCredential,
+} from "../accessors/credentialOf.js";
 export type { ErrorCategory } from "../facts/errorClasses.js";
 export {
   type AccessDeniedError,

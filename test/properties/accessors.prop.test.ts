@@ -27,6 +27,7 @@ const ACCESSORS: Readonly<Record<string, Accessor>> = {
     const basis = library.costBasisOf(event);
     return basis && library.costBoundOf(basis, RATES);
   },
+  credentialOf: library.credentialOf,
   dedupe: (event) => library.dedupe([event, event]),
   deviceOf: library.deviceOf,
   errorOf: library.errorOf,
@@ -141,7 +142,7 @@ describe("accessors", () => {
     fc.assert(
       fc.property(mutatedEventSpecs, (spec) => {
         const event = accepted(spec);
-        for (const name of ["principalOf", "resourcesOf", "clientOf", "errorOf", "deviceOf", "actionOf"])
+        for (const name of ["principalOf", "credentialOf", "resourcesOf", "clientOf", "errorOf", "deviceOf", "actionOf"])
           expect(ACCESSORS[name]?.(event)).toEqual(ACCESSORS[name]?.(event));
       }),
       { numRuns: runs(300) },

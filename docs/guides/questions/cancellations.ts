@@ -5,7 +5,7 @@ export function cancellations(events: readonly BraketEvent[], many = 10): string
   const counts = new Map<string, number>();
   const lines = historiesOf(events).flatMap(({ kind, id, created, cancelled }) => {
     if (cancelled === undefined || kind === "spending-limit") return [];
-    counts.set(cancelled.by.label, (counts.get(cancelled.by.label) ?? 0) + 1);
+    counts.set(cancelled.by.actorLabel, (counts.get(cancelled.by.actorLabel) ?? 0) + 1);
     const owner = created === undefined ? "somebody" : created.by.key === cancelled.by.key ? "the same" : created.by.label;
     return `${cancelled.event.eventTime} ${kind} ${id.slice(0, 8)} by ${cancelled.by.label}, made by ${owner}`;
   });

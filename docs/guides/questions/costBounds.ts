@@ -20,7 +20,7 @@ export function costBounds(events: readonly BraketEvent[], alarm = 50): string[]
   for (const event of events) {
     const basis = costBasisOf(event);
     if (basis === undefined) continue;
-    const row = `${event.eventTime.slice(0, 7)} ${principalOf(event).label}, ${basis.device?.name ?? "an unknown device"}`;
+    const row = `${event.eventTime.slice(0, 7)} ${principalOf(event).actorLabel}, ${basis.device?.name ?? "an unknown device"}`;
     const { amount, reason } = costBoundOf(basis, rates);
     if (amount === undefined) open.set(`${row}: ${reason}`, (open.get(`${row}: ${reason}`) ?? 0) + 1);
     else sums.set(row, (sums.get(row) ?? 0) + amount);

@@ -14,16 +14,21 @@ export interface OnBehalfOfUser {
   readonly identityStoreArn?: string;
 }
 
-/**
- * Who may be the person behind a call, and on what evidence. `onBehalfOf`: the id of an Identity Center user, as AWS asserts it.
- * `sourceIdentity`: what was set when the first role was assumed. `sessionName`: a session name that is an e-mail address, or
- * one of an Identity Center role, whose sessions bear the user's name (observed). `userName`: the name of the user that called,
- * which may be a machine's.
- */
+/** Who may be the person behind a call, and on what evidence. The guide on principals has the order of the evidence. */
 export interface HumanEvidence {
-  /** The id or name of the person. */
+  /**
+   * The id or name of the person, in the spelling of the key: an e-mail address and the name of an Identity Center user are in
+   * lower case, other names are as logged.
+   */
   readonly value: string;
-  /** The member from which it comes. */
+  /**
+   * The place of the name in the record:
+   * - `sourceIdentity`: the identity that was set when the first role was assumed. A role chain cannot change it (documented).
+   * - `onBehalfOf`: the id of an Identity Center user, set by AWS (documented).
+   * - `sessionName`: the name of a session of an Identity Center role, or a session name that is an e-mail address (observed).
+   *   Outside Identity Center the caller chooses it.
+   * - `userName`: the name of the calling user, which may be a machine's.
+   */
   readonly via: "onBehalfOf" | "sourceIdentity" | "sessionName" | "userName";
 }
 
@@ -31,7 +36,7 @@ export interface HumanEvidence {
 export interface PrincipalBase {
   /** The account of the caller, as logged or as its ARN says: 12 digits in real records. */
   readonly accountId?: string;
-  /** The access key that signed the call. */
+  /** The access key that signed the call; `credentialOf` says where it came from. */
   readonly credential?: PrincipalCredential;
   /** The answer to whether the session began with a second factor; absent where the record does not say. */
   readonly mfa?: boolean;
@@ -39,10 +44,14 @@ export interface PrincipalBase {
   readonly viaConsole: boolean;
   /** The AWS service that made the call, for the principal or on its own behalf. */
   readonly invokedBy?: string;
-  /** The same text for the same actor, across sessions; see `principalOf` for how it is made. */
+  /** The same text for the same actor, across sessions; the guide on principals says how it is made. */
   readonly key: string;
-  /** The actor in a few words, for people; the names in it are those of the record, unescaped. */
+  /** The key followed by the session name, which tells sessions of one key apart; absent where no session has a name. */
+  readonly session?: string;
+  /** The caller in a few words, for people. It has the session name where the actor is a role without a person. */
   readonly label: string;
+  /** The actor of the key in a few words, without a session name. Use it where events are grouped by `key`. */
+  readonly actorLabel: string;
   /** The person who may stand behind the call; absent where nothing points to one. */
   readonly human?: HumanEvidence;
 }
@@ -111,7 +120,7 @@ export interface FederatedUserPrincipal extends PrincipalBase {
   readonly arn?: string;
   /** The account and the name of the federated user, `account:name`. */
   readonly principalId?: string;
-  /** The name of the federated user. */
+  /** The name of the federated user; the name of the issuer where the federated user is named after its id, `AIDA…`. */
   readonly userName?: string;
   /** The ARN of the user that obtained the session. */
   readonly issuerArn?: string;

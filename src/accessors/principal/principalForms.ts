@@ -2,13 +2,17 @@ import type { SessionIssuer, UserIdentity } from "../../generated/types.js";
 import type { Draft } from "../../readers/definedParts.js";
 import { flagOf } from "../../readers/flag.js";
 import { visibleText } from "../../readers/visibleText.js";
-import type { OnBehalfOfUser, Principal, PrincipalBase } from "./principal.js";
+import { isPersonAddress, spelled } from "./personName.js";
+import type { HumanEvidence, OnBehalfOfUser, Principal, PrincipalBase } from "./principal.js";
 
 export type Kind = Principal["kind"];
 export type Text = string | undefined;
 
-const EMAIL = /^[^\s@]+@[^\s@.]+\.[^\s@]+$/;
 const PERMISSION_SET_ROLE = /^AWSReservedSSO_(.+)_[0-9a-f]+$/;
+/** Only Identity Center makes roles here. Elsewhere a role may have such a name, and its sessions any name. */
+const IDENTITY_CENTER_PATH = ":role/aws-reserved/sso.amazonaws.com/";
+/** The unique id of an IAM user. */
+const USER_ID = /^AIDA[A-Z0-9]{4,}$/;
 
 /** What a record says about its caller, before the kind decides what of it counts. */
 export interface Facts {
@@ -25,21 +29,35 @@ export interface Facts {
   readonly loggedName: Text;
   readonly identity: UserIdentity;
   readonly issuer: SessionIssuer;
-  readonly sourceIdentity: Text;
   readonly onBehalfOf: OnBehalfOfUser | undefined;
 }
 
-/** What a kind makes of the facts: the parts of its key, its label, the members of its own, and the names a person may have. */
+/** What a kind makes of the facts. */
 export interface Form<P extends Principal> {
+  /** The parts of the key that identify the actor, without a person of `asserted` or `claimed`. */
   readonly key: readonly Text[];
+  /** The actor in a few words; `tail` follows the name of a session. */
   readonly label: string;
+  readonly tail?: string;
+  /** The actor behind the name of a person and the word "as"; `label` and `tail` where absent. */
+  readonly as?: Text;
+  /** The members of the kind. */
   readonly own: Draft<Omit<P, keyof PrincipalBase | "kind">>;
-  readonly sessionPerson?: Text;
-  readonly userName?: Text;
+  /** The name of the session, in the spelling of keys. */
+  readonly session?: Text;
+  /** A name that AWS sets for the session. It goes before the source identity. */
+  readonly asserted?: HumanEvidence | undefined;
+  /** A name that the caller may choose. It goes after the source identity. */
+  readonly claimed?: HumanEvidence | undefined;
+  /** A name that is part of `key` and `label`. */
+  readonly named?: HumanEvidence | undefined;
 }
 
+/** A form for each kind of caller. A table that forgets a kind does not compile. */
+export type FormTable = { readonly [K in Kind]: (facts: Facts) => Form<Extract<Principal, { kind: K }>> };
+
 /** What each kind of caller makes of a record. */
-export const FORMS: { readonly [K in Kind]: (facts: Facts) => Form<Extract<Principal, { kind: K }>> } = {
+export const FORMS = {
   root: ({ accountId, arn, loggedName, identity }) => ({
     key: [accountId],
     label: `root user of ${accountId ?? "an unknown account"}`,
@@ -47,81 +65,104 @@ export const FORMS: { readonly [K in Kind]: (facts: Facts) => Form<Extract<Princ
   }),
   "iam-user": ({ accountId, arn, path, principalId, loggedName }) => {
     const userName = loggedName ?? lastOf(path);
-    const name = userName ?? principalId ?? arn;
-    return { key: [accountId, name], label: labelOf("user", name), own: { arn, principalId, userName }, userName };
+    const named = evidence("userName", userName);
+    const name = named?.value ?? principalId ?? arn;
+    return { key: [accountId, name], label: labelOf("user", name), own: { arn, principalId, userName }, named };
   },
   "assumed-role": roleForm,
   role: roleForm,
   "federated-user": ({ accountId, arn, path, principalId, idTail, loggedName, issuer }) => {
-    const userName = visibleText(path) ?? idTail ?? loggedName;
-    const own = { arn, principalId, userName, issuerArn: visibleText(issuer.arn) };
-    return { key: [accountId, userName ?? principalId], label: labelOf("federated user", userName), own, userName };
+    const logged = visibleText(path) ?? idTail ?? loggedName;
+    // The console opens such sessions under the id of the user that signed in.
+    const userName = logged !== undefined && USER_ID.test(logged) ? (visibleText(issuer.userName) ?? logged) : logged;
+    const named = evidence("userName", userName);
+    const label = labelOf("federated user", named?.value);
+    return {
+      key: [accountId, named?.value ?? principalId],
+      label,
+      own: { arn, principalId, userName, issuerArn: visibleText(issuer.arn) },
+      named,
+    };
   },
   "saml-user": externalForm,
   "web-identity-user": externalForm,
-  "identity-center-user": ({ accountId, onBehalfOf, identity, loggedName }) => ({
-    key: [onBehalfOf?.identityStoreArn ?? accountId, onBehalfOf?.userId ?? loggedName],
-    label: labelOf("Identity Center user", loggedName ?? onBehalfOf?.userId),
-    own: { onBehalfOf, credentialId: visibleText(identity.credentialId) },
-    userName: loggedName,
-  }),
-  "directory-user": ({ accountId, loggedName: userName }) => ({
-    key: [accountId, userName],
-    label: labelOf("directory user", userName),
-    own: { userName },
-    userName,
-  }),
+  "identity-center-user": ({ accountId, onBehalfOf, identity, loggedName }) => {
+    const named = evidence("onBehalfOf", onBehalfOf?.userId) ?? evidence("userName", loggedName);
+    return {
+      key: [onBehalfOf?.identityStoreArn ?? accountId, named?.value],
+      label: labelOf("Identity Center user", named?.value),
+      own: { onBehalfOf, credentialId: visibleText(identity.credentialId) },
+      named,
+    };
+  },
+  "directory-user": ({ accountId, loggedName: userName }) => {
+    const named = evidence("userName", userName);
+    return { key: [accountId, named?.value], label: labelOf("directory user", named?.value), own: { userName }, named };
+  },
   "aws-service": ({ identity }) => {
     const service = visibleText(identity.invokedBy);
     return { key: [service], label: service ?? "an AWS service", own: {} };
   },
-  "aws-account": ({ accountId, principalId, uniqueId, idTail: sessionName }) => {
-    const sessionPerson = sessionName !== undefined && EMAIL.test(sessionName) ? sessionName : undefined;
-    const label = `${sessionPerson ?? uniqueId ?? "somebody"} of account ${accountId ?? "unknown"}`;
-    return { key: [accountId, uniqueId, ...lower(sessionPerson)], label, own: { principalId, sessionName }, sessionPerson };
-  },
+  "aws-account": ({ accountId, principalId, uniqueId, idTail: sessionName }) => ({
+    key: [accountId, uniqueId],
+    label: uniqueId ?? "somebody",
+    tail: ` of account ${accountId ?? "unknown"}`,
+    own: { principalId, sessionName },
+    session: sessionName && spelled(sessionName),
+    claimed: addressIn(sessionName),
+  }),
   anonymous: () => ({ key: [], label: "anonymous caller", own: {} }),
   unknown: ({ accountId, arn, principalId, loggedName: userName, identity }) => {
-    const name = arn ?? userName ?? principalId;
+    const named = evidence("userName", userName);
+    const name = named?.value ?? arn ?? principalId;
     const own = { type: visibleText(identity.type), arn, principalId, userName };
-    return { key: [accountId, name], label: labelOf("caller", name), own, userName };
+    return { key: [accountId, name], label: labelOf("caller", name), own, named };
   },
-};
+} as const satisfies FormTable;
 
 function roleForm(facts: Facts): Form<Extract<Principal, { kind: "assumed-role" | "role" }>> {
-  const { accountId, arn, resource, path, principalId, uniqueId, idTail, issuer, sourceIdentity, onBehalfOf } = facts;
+  const { accountId, arn, resource, path, principalId, uniqueId, idTail, loggedName, identity, issuer, onBehalfOf } = facts;
   const issuerArn = visibleText(issuer.arn);
   const roleArn = issuerArn?.includes(":role/") ? issuerArn : resource === "role" ? arn : undefined;
   // The name is unique in its account whatever the path, and every form of the record has it.
-  const slash = path.indexOf("/");
-  const isSession = resource === "assumed-role";
-  const roleName =
-    (isSession ? visibleText(slash < 0 ? path : path.slice(0, slash)) : undefined) ??
-    lastOf(roleArn) ??
-    visibleText(issuer.userName);
-  const sessionName = (isSession && slash >= 0 ? visibleText(path.slice(slash + 1)) : undefined) ?? idTail;
-  const permissionSet = roleName?.startsWith("AWS") ? PERMISSION_SET_ROLE.exec(roleName)?.[1] : undefined;
-  const isPerson = sessionName !== undefined && (permissionSet !== undefined || EMAIL.test(sessionName));
-  const sessionPerson = isPerson ? sessionName : undefined;
-  const person = sessionPerson ?? sourceIdentity;
+  const [inArn, ...rest] = resource === "assumed-role" ? path.split("/") : [];
+  const roleName = visibleText(inArn) ?? lastOf(roleArn) ?? visibleText(issuer.userName);
+  const sessionName = visibleText(rest.join("/")) ?? idTail;
+  const permissionSet = PERMISSION_SET_ROLE.exec(roleName ?? "")?.[1];
+  // Identity Center ignores the case of user names.
+  const session = sessionName && (permissionSet === undefined ? spelled(sessionName) : sessionName.toLowerCase());
+  const user = permissionSet === undefined ? addressIn(sessionName) : evidence("sessionName", session);
   const name = roleName ?? uniqueId;
-  // Addresses and the names of Identity Center ignore case; a source identity does not.
-  const personPart = sessionPerson === undefined && sourceIdentity !== undefined ? [sourceIdentity] : lower(sessionPerson);
+  // Some stores copy the name of the role or the session to this place, which CloudTrail leaves empty for a role.
+  const userName = [roleName, sessionName].includes(loggedName) ? undefined : loggedName;
+  const sourceIdentity = visibleText(identity.sessionContext?.sourceIdentity);
   return {
-    key: [accountId, name, ...personPart],
-    label: person === undefined ? labelOf("role", name) : `${person} as ${permissionSet ?? name ?? "an unknown role"}`,
+    key: [accountId, name],
+    label: labelOf("role", name),
+    as: permissionSet ?? name,
     own: { arn, principalId, roleArn, roleName, sessionName, sourceIdentity, permissionSet, onBehalfOf },
-    sessionPerson,
-    userName: facts.loggedName,
+    session,
+    asserted: permissionSet !== undefined && (roleArn?.includes(IDENTITY_CENTER_PATH) ?? true) ? user : undefined,
+    claimed: user ?? evidence("userName", userName),
   };
 }
 
 function externalForm(facts: Facts): Form<Extract<Principal, { kind: "saml-user" | "web-identity-user" }>> {
   const { principalId, loggedName: userName, identity } = facts;
   const identityProvider = visibleText(identity.identityProvider);
-  const name = userName ?? principalId;
+  const named = evidence("userName", userName);
+  const name = named?.value ?? principalId;
   const label = `${labelOf("external user", name)} of ${identityProvider ?? "an unknown provider"}`;
-  return { key: [identityProvider, name], label, own: { principalId, userName, identityProvider }, userName };
+  return { key: [identityProvider, name], label, own: { principalId, userName, identityProvider }, named };
+}
+
+/** A name and its place in the record, in the spelling that keys, labels and `human` share. */
+export function evidence(via: HumanEvidence["via"], name: Text): HumanEvidence | undefined {
+  return name === undefined ? undefined : { value: spelled(name), via };
+}
+
+function addressIn(sessionName: Text): HumanEvidence | undefined {
+  return sessionName !== undefined && isPersonAddress(sessionName) ? evidence("sessionName", sessionName) : undefined;
 }
 
 function labelOf(what: string, name: Text): string {
@@ -130,8 +171,4 @@ function labelOf(what: string, name: Text): string {
 
 function lastOf(path: Text): Text {
   return path === undefined ? undefined : visibleText(path.slice(path.lastIndexOf("/") + 1));
-}
-
-function lower(name: Text): readonly string[] {
-  return name === undefined ? [] : [name.toLowerCase()];
 }

@@ -1,14 +1,23 @@
 import type { BraketEvent } from "../../events/event.js";
-import type { OnBehalfOf, UserIdentity } from "../../generated/types.js";
+import type { UserIdentity, UserIdentityType } from "../../generated/types.js";
 import { definedParts } from "../../readers/definedParts.js";
 import { flagOf } from "../../readers/flag.js";
 import { visibleText } from "../../readers/visibleText.js";
+import { visibleTexts } from "../../readers/visibleTexts.js";
 import { isFromConsole } from "../consoleSession.js";
-import type { HumanEvidence, OnBehalfOfUser, Principal, PrincipalBase, PrincipalCredential } from "./principal.js";
-import { type Facts, FORMS, type Form, type Kind, type Text } from "./principalForms.js";
+import { accessKeyOf } from "./accessKey.js";
+import { mayBePerson } from "./personName.js";
+import type { Principal, PrincipalBase } from "./principal.js";
+import { evidence, type Facts, FORMS, type Form, type Kind, type Text } from "./principalForms.js";
 
-/** The kinds by CloudTrail's types, and by the resource types of IAM and STS ARNs. */
-const KINDS: Readonly<Record<string, Principal["kind"]>> = {
+/** The types that CloudTrail documents, without the open end of the union. */
+type KnownType<T = UserIdentityType> = T extends string ? (string extends T ? never : T) : never;
+
+/** The resource types of ARNs that name a caller. */
+type ArnType = "root" | "user" | "assumed-role" | "role" | "federated-user";
+
+/** The kinds by CloudTrail's types and by the resource types of IAM and STS ARNs. A documented type that is missing does not compile. */
+const KINDS = {
   Root: "root",
   root: "root",
   IAMUser: "iam-user",
@@ -25,31 +34,22 @@ const KINDS: Readonly<Record<string, Principal["kind"]>> = {
   Directory: "directory-user",
   AWSService: "aws-service",
   AWSAccount: "aws-account",
-};
+} as const satisfies Record<Exclude<KnownType, "Unknown"> | ArnType, Kind>;
 
 /** The account, the resource type and the rest of an IAM or STS ARN, in any partition. */
 const ARN = /^[^:]*:[^:]*:[^:]*:[^:]*:([^:]*):([^/]*)(?:\/(.*))?$/s;
 
 /**
- * Who called: the kind of caller, the names the record has for it, a key that stays the same, and the person behind it as far
- * as the record gives evidence.
+ * Returns who called: the kind of caller, its names, a key that stays the same, and the person behind it.
  *
- * The kind is that of `userIdentity.type` (documented). Where the type is missing, `Unknown` or new, the ARN decides, then an
- * Identity Center user in `onBehalfOf`, then a lone `invokedBy`, which is a service (inferred); else the kind is `unknown`.
- * Empty and hidden texts and empty issuers count as absent. Unrecognized events are answered like any other.
+ * - `kind` follows `userIdentity.type` (documented), else the ARN and other members (inferred).
+ * - `key` is the same in every session of one actor. `session` tells the sessions of one key apart.
+ * - `label` names the caller for people. `actorLabel` leaves the session name out.
+ * - `human` is the person, if the record names one. `key` and `label` name the same person.
+ * - The source identity goes first, except for roles of Identity Center, whose session names AWS sets.
+ * - Empty and hidden texts count as absent.
  *
- * `key` is the kind and what identifies the actor, joined by `#` (with `%` and `#` inside a part percent-encoded), so that no
- * two kinds share a key:
- * - `root`: the account. `iam-user`, `federated-user`, `directory-user`: account and user name.
- * - `assumed-role`, `role`: account and role name, and the person if there is one: a session name that is an e-mail address or
- *   belongs to an Identity Center role (both in lower case), else the source identity. Other session names are left out, for
- *   they change with every session. A role made anew under the same name has the same key.
- * - `saml-user`, `web-identity-user`: provider and user name. `identity-center-user`: identity store and user id.
- * - `aws-service`: the service. `aws-account`: account and the caller's unique id, and the person as for a role.
- * - `unknown`: account and ARN, else user name, else principal id.
- *
- * A record without names has a key with empty parts, which says the kind and no more. One person who calls in two ways, such as
- * through two roles, has two keys; `human` joins them.
+ * The guide on principals (docs/guides/principals.md) has the rules of each kind in tables.
  *
  * @example
  * const principal = principalOf(event);
@@ -61,59 +61,59 @@ const ARN = /^[^:]*:[^:]*:[^:]*:[^:]*:([^:]*):([^/]*)(?:\/(.*))?$/s;
  */
 export function principalOf(event: BraketEvent): Principal {
   const identity: UserIdentity = event.userIdentity ?? {};
-  const session = identity.sessionContext ?? {};
+  const sessionContext = identity.sessionContext ?? {};
   const arn = visibleText(identity.arn);
-  const arnParts = arn === undefined ? null : ARN.exec(arn);
-  const resource = arnParts?.[2] ?? "";
+  const [, arnAccount, resource = "", path = ""] = (arn && ARN.exec(arn)) || [];
   const principalId = visibleText(identity.principalId);
   const colon = principalId?.indexOf(":") ?? -1;
-  const logged = visibleText(identity.accountId) ?? visibleText(arnParts?.[1]);
+  const logged = visibleText(identity.accountId) ?? visibleText(arnAccount);
   const invokedBy = visibleText(identity.invokedBy);
-  const issuer = session.sessionIssuer ?? {};
+  const issuer = sessionContext.sessionIssuer ?? {};
   const anonymous = logged !== undefined && /^anonymous/i.test(logged);
   const facts: Facts = {
     accountId: anonymous ? undefined : (logged ?? visibleText(issuer.accountId)),
     arn,
     resource,
-    path: arnParts?.[3] ?? "",
+    path,
     principalId,
     uniqueId: colon < 0 ? principalId : principalId?.slice(0, colon),
     idTail: colon < 0 ? undefined : visibleText(principalId?.slice(colon + 1).trim()),
     loggedName: visibleText(identity.userName),
     identity,
     issuer,
-    sourceIdentity: visibleText(session.sourceIdentity),
-    onBehalfOf: userOf(identity.onBehalfOf),
+    onBehalfOf: visibleTexts(identity.onBehalfOf),
   };
   const kind = anonymous ? "anonymous" : (kindFor(identity.type) ?? kindFor(resource) ?? guessKind(facts, invokedBy));
-  const { key, label, own, sessionPerson, userName }: Form<Principal> = FORMS[kind](facts);
+  const { own, key, label, tail = "", as, session, asserted, claimed, named }: Form<Principal> = FORMS[kind](facts);
+  // One choice of the person makes key, label and human, so that they cannot name different ones.
+  const added =
+    asserted ??
+    evidence("sourceIdentity", visibleText(sessionContext.sourceIdentity)) ??
+    (named?.via === "onBehalfOf" ? undefined : evidence("onBehalfOf", facts.onBehalfOf?.userId)) ??
+    claimed;
+  const person = added ?? named;
+  const actor = label + tail;
+  const actorLabel = added ? `${added.value} as ${as ?? actor}` : actor;
   // The kind and its own members first, then those of every principal, in one object.
-  const principal = definedParts(own, { kind });
   return definedParts<PrincipalBase>(
     {
       accountId: facts.accountId,
-      credential: credentialOf(visibleText(identity.accessKeyId)),
-      mfa: flagOf(session.attributes?.mfaAuthenticated),
+      credential: accessKeyOf(identity),
+      mfa: flagOf(sessionContext.attributes?.mfaAuthenticated),
       viaConsole: isFromConsole(event),
       invokedBy,
-      key: keyOf(kind, key),
-      label,
-      human:
-        evidence("onBehalfOf", facts.onBehalfOf?.userId) ??
-        evidence("sourceIdentity", facts.sourceIdentity) ??
-        evidence("sessionName", sessionPerson) ??
-        evidence("userName", userName),
+      key: keyOf(kind, added ? [...key, added.value] : key),
+      session: session && keyOf(kind, [...key, added?.value, session]),
+      label: added || !session ? actorLabel : `${label}/${session}${tail}`,
+      actorLabel,
+      human: person && mayBePerson(person.value) ? person : undefined,
     },
-    principal,
+    definedParts(own, { kind }),
   ) as Principal;
 }
 
-function evidence(via: HumanEvidence["via"], value: Text): HumanEvidence | undefined {
-  return value === undefined ? undefined : { value, via };
-}
-
 function kindFor(type: unknown): Kind | undefined {
-  return typeof type === "string" && Object.hasOwn(KINDS, type) ? KINDS[type] : undefined;
+  return typeof type === "string" && Object.hasOwn(KINDS, type) ? KINDS[type as keyof typeof KINDS] : undefined;
 }
 
 /** The kind of a caller whose type and ARN tell none. */
@@ -124,23 +124,5 @@ function guessKind({ arn, principalId, loggedName, onBehalfOf }: Facts, invokedB
 }
 
 function keyOf(kind: Kind, parts: readonly Text[]): string {
-  let key: string = kind;
-  for (const part of parts) key += part === undefined ? "#" : `#${escapePart(part)}`;
-  return key;
-}
-
-function escapePart(part: string): string {
-  return /[%#]/.test(part) ? part.replaceAll("%", "%25").replaceAll("#", "%23") : part;
-}
-
-function userOf(user: OnBehalfOf | null | undefined): OnBehalfOfUser | undefined {
-  const userId = visibleText(user?.userId);
-  const identityStoreArn = visibleText(user?.identityStoreArn);
-  return (userId ?? identityStoreArn) === undefined ? undefined : definedParts<OnBehalfOfUser>({ userId, identityStoreArn });
-}
-
-function credentialOf(accessKeyId: Text): PrincipalCredential | undefined {
-  if (accessKeyId === undefined) return undefined;
-  const lifetime = accessKeyId.startsWith("AKIA") ? "long-term" : accessKeyId.startsWith("ASIA") ? "temporary" : "unknown";
-  return { accessKeyId, lifetime };
+  return [kind, ...parts].map((part) => part?.replace(/[%#]/g, encodeURIComponent) ?? "").join("#");
 }

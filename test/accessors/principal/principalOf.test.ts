@@ -31,6 +31,11 @@ function session(roleName: string, sessionName: string, more: object = {}, path 
   };
 }
 
+/** A session of an Identity Center role, under the path of such roles. */
+function ssoSession(roleName: string, sessionName: string, more: object = {}): object {
+  return session(roleName, sessionName, more, "/aws-reserved/sso.amazonaws.com/eu-north-1/");
+}
+
 /** One caller of each kind, and all that is to be told of it. */
 const EACH_KIND: readonly (readonly [object, Principal])[] = [
   [
@@ -52,6 +57,7 @@ const EACH_KIND: readonly (readonly [object, Principal])[] = [
       viaConsole: false,
       key: `root#${ACCOUNT}`,
       label: `root user of ${ACCOUNT}`,
+      actorLabel: `root user of ${ACCOUNT}`,
     },
   ],
   [
@@ -73,6 +79,7 @@ const EACH_KIND: readonly (readonly [object, Principal])[] = [
       viaConsole: false,
       key: `iam-user#${ACCOUNT}#deploy-bot`,
       label: "user deploy-bot",
+      actorLabel: "user deploy-bot",
       human: { value: "deploy-bot", via: "userName" },
     },
   ],
@@ -90,7 +97,9 @@ const EACH_KIND: readonly (readonly [object, Principal])[] = [
       mfa: false,
       viaConsole: false,
       key: `assumed-role#${ACCOUNT}#QuantumBatch`,
-      label: "role QuantumBatch",
+      session: `assumed-role#${ACCOUNT}#QuantumBatch##i-0123456789abcdef0`,
+      label: "role QuantumBatch/i-0123456789abcdef0",
+      actorLabel: "role QuantumBatch",
     },
   ],
   [
@@ -105,6 +114,7 @@ const EACH_KIND: readonly (readonly [object, Principal])[] = [
       viaConsole: false,
       key: `role#${ACCOUNT}#QuantumBatch`,
       label: "role QuantumBatch",
+      actorLabel: "role QuantumBatch",
     },
   ],
   [
@@ -125,6 +135,7 @@ const EACH_KIND: readonly (readonly [object, Principal])[] = [
       viaConsole: false,
       key: `federated-user#${ACCOUNT}#ada`,
       label: "federated user ada",
+      actorLabel: "federated user ada",
       human: { value: "ada", via: "userName" },
     },
   ],
@@ -138,6 +149,7 @@ const EACH_KIND: readonly (readonly [object, Principal])[] = [
       viaConsole: false,
       key: "saml-user#QUALIFIER=#ada@example.com",
       label: "external user ada@example.com of QUALIFIER=",
+      actorLabel: "external user ada@example.com of QUALIFIER=",
       human: { value: "ada@example.com", via: "userName" },
     },
   ],
@@ -156,6 +168,7 @@ const EACH_KIND: readonly (readonly [object, Principal])[] = [
       viaConsole: false,
       key: "web-identity-user#accounts.example.com#subject",
       label: "external user subject of accounts.example.com",
+      actorLabel: "external user subject of accounts.example.com",
       human: { value: "subject", via: "userName" },
     },
   ],
@@ -174,6 +187,7 @@ const EACH_KIND: readonly (readonly [object, Principal])[] = [
       viaConsole: false,
       key: `identity-center-user#arn:aws:identitystore::${ACCOUNT}:identitystore/d-0123456789#u-1`,
       label: "Identity Center user u-1",
+      actorLabel: "Identity Center user u-1",
       human: { value: "u-1", via: "onBehalfOf" },
     },
   ],
@@ -186,6 +200,7 @@ const EACH_KIND: readonly (readonly [object, Principal])[] = [
       viaConsole: false,
       key: `directory-user#${ACCOUNT}#ada`,
       label: "directory user ada",
+      actorLabel: "directory user ada",
       human: { value: "ada", via: "userName" },
     },
   ],
@@ -197,6 +212,7 @@ const EACH_KIND: readonly (readonly [object, Principal])[] = [
       invokedBy: "resource-explorer-2.amazonaws.com",
       key: "aws-service#resource-explorer-2.amazonaws.com",
       label: "resource-explorer-2.amazonaws.com",
+      actorLabel: "resource-explorer-2.amazonaws.com",
     },
   ],
   [
@@ -208,12 +224,14 @@ const EACH_KIND: readonly (readonly [object, Principal])[] = [
       accountId: "444455556666",
       viaConsole: false,
       key: "aws-account#444455556666#AROACKCEVSQ6C2EXAMPLE",
-      label: "AROACKCEVSQ6C2EXAMPLE of account 444455556666",
+      session: "aws-account#444455556666#AROACKCEVSQ6C2EXAMPLE##ci-1788",
+      label: "AROACKCEVSQ6C2EXAMPLE/ci-1788 of account 444455556666",
+      actorLabel: "AROACKCEVSQ6C2EXAMPLE of account 444455556666",
     },
   ],
   [
     { type: "AWSAccount", principalId: "", accountId: "ANONYMOUS_PRINCIPAL" },
-    { kind: "anonymous", viaConsole: false, key: "anonymous", label: "anonymous caller" },
+    { kind: "anonymous", viaConsole: false, key: "anonymous", label: "anonymous caller", actorLabel: "anonymous caller" },
   ],
   [
     { type: "Unknown", principalId: ACCOUNT, arn: "", accountId: ACCOUNT, accessKeyId: "", userName: "ada" },
@@ -226,6 +244,7 @@ const EACH_KIND: readonly (readonly [object, Principal])[] = [
       viaConsole: false,
       key: `unknown#${ACCOUNT}#ada`,
       label: "caller ada",
+      actorLabel: "caller ada",
       human: { value: "ada", via: "userName" },
     },
   ],
@@ -237,7 +256,7 @@ describe("principalOf", () => {
   });
 
   it("has an example of each kind", () => {
-    const kinds: Readonly<Record<Principal["kind"], true>> = {
+    const kinds = {
       root: true,
       "iam-user": true,
       "assumed-role": true,
@@ -251,7 +270,7 @@ describe("principalOf", () => {
       "aws-account": true,
       anonymous: true,
       unknown: true,
-    };
+    } satisfies Record<Principal["kind"], true>;
     expect(EACH_KIND.map(([, { kind }]) => kind)).toEqual(Object.keys(kinds));
   });
 
@@ -286,9 +305,9 @@ describe("principalOf", () => {
       "jonas@example.com as QuantumResearcher",
       "mira@example.com as QuantumResearcher",
       "resource-explorer-2.amazonaws.com",
-      "role AmazonBraketJobsExecutionRole",
-      "role AmazonBraketServiceSageMakerNotebookRole",
-      "role QuantumGuardrailsDeploy",
+      "role AmazonBraketJobsExecutionRole/vqe-lih-1789112400",
+      "role AmazonBraketServiceSageMakerNotebookRole/SageMaker",
+      "role QuantumGuardrailsDeploy/AWSCloudFormation",
       "root user of 111122223333",
       "user nightly-benchmark",
       "user platform-engineer",
@@ -324,13 +343,15 @@ describe("principalOf", () => {
     const SSO = "AWSReservedSSO_Quantum_Researcher_0123456789abcdef";
 
     it("of Identity Center give the permission set, whatever underscores it has, and the user", () => {
-      const found = principal(session(SSO, "Mira", {}, "/aws-reserved/sso.amazonaws.com/eu-north-1/"));
+      const found = principal(ssoSession(SSO, "Mira"));
       expect(found).toMatchObject({
         permissionSet: "Quantum_Researcher",
         roleArn: `arn:aws:iam::${ACCOUNT}:role/aws-reserved/sso.amazonaws.com/eu-north-1/${SSO}`,
         key: `assumed-role#${ACCOUNT}#${SSO}#mira`,
-        label: "Mira as Quantum_Researcher",
-        human: { value: "Mira", via: "sessionName" },
+        session: `assumed-role#${ACCOUNT}#${SSO}#mira#mira`,
+        sessionName: "Mira",
+        label: "mira as Quantum_Researcher",
+        human: { value: "mira", via: "sessionName" },
       });
     });
 
@@ -353,8 +374,8 @@ describe("principalOf", () => {
       ["without account", { ...session(SSO, "mira@example.com"), accountId: undefined }],
       ["with a service in between", { ...session(SSO, "mira@example.com"), invokedBy: "cloudformation.amazonaws.com" }],
       ["with another key", { ...session(SSO, "mira@example.com"), accessKeyId: "ASIAI44QH8DHBEXAMPLE" }],
-      ["with the user of Identity Center", { ...session(SSO, "mira@example.com"), onBehalfOf: { userId: "u-1" } }],
-      ["with a source identity", session(SSO, "mira@example.com", { sourceIdentity: "mira" })],
+      ["with the user of Identity Center", { ...ssoSession(SSO, "mira@example.com"), onBehalfOf: { userId: "u-1" } }],
+      ["with a source identity", ssoSession(SSO, "mira@example.com", { sourceIdentity: "mira" })],
       ["under another path", session(SSO, "mira@example.com", {}, "/elsewhere/")],
       [
         "with a space after the colon, as in documents",
@@ -391,6 +412,10 @@ describe("principalOf", () => {
     it.each([
       [
         { ...email, onBehalfOf: { userId: "u-1" }, userName: "mira.user" },
+        { value: "mira.source", via: "sourceIdentity" },
+      ],
+      [
+        { ...session("Admin", "mira@example.com"), onBehalfOf: { userId: "u-1" } },
         { value: "u-1", via: "onBehalfOf" },
       ],
       [
@@ -419,6 +444,169 @@ describe("principalOf", () => {
     });
   });
 
+  describe("one person", () => {
+    /** What the three answers that name a person say. */
+    const named = (identity: object) => {
+      const { key, label, human } = principal(identity);
+      return [key.replace(/(?<!^root)#111122223333#/, "#"), label, human];
+    };
+    const SSO = "AWSReservedSSO_Researcher_0123456789abcdef";
+    const person = (value: string, via: string) => ({ value, via });
+    it.each([
+      [
+        "a source identity goes before the session name that the caller chose",
+        session("DevAdmin", "ceo@example.com", { sourceIdentity: "mallory" }),
+        ["assumed-role#DevAdmin#mallory", "mallory as DevAdmin", person("mallory", "sourceIdentity")],
+      ],
+      [
+        "a source identity goes before the Identity Center user",
+        { ...session("DevAdmin", "s", { sourceIdentity: "mallory" }), onBehalfOf: { userId: "u-1" } },
+        ["assumed-role#DevAdmin#mallory", "mallory as DevAdmin", person("mallory", "sourceIdentity")],
+      ],
+      [
+        "the session of an Identity Center role keeps its user",
+        { ...ssoSession(SSO, "Mira@Example.com", { sourceIdentity: "m" }), onBehalfOf: { userId: "u-1" } },
+        [`assumed-role#${SSO}#mira@example.com`, "mira@example.com as Researcher", person("mira@example.com", "sessionName")],
+      ],
+      [
+        "a role outside the path of Identity Center may have any session name",
+        session(SSO, "ceo@example.com", { sourceIdentity: "mallory" }),
+        [`assumed-role#${SSO}#mallory`, "mallory as Researcher", person("mallory", "sourceIdentity")],
+      ],
+      [
+        "an address in capitals",
+        session("DevAdmin", "Mira@Example.com"),
+        ["assumed-role#DevAdmin#mira@example.com", "mira@example.com as DevAdmin", person("mira@example.com", "sessionName")],
+      ],
+      [
+        "an address in capitals as source identity",
+        session("DevAdmin", "s", { sourceIdentity: "Mira@Example.com" }),
+        ["assumed-role#DevAdmin#mira@example.com", "mira@example.com as DevAdmin", person("mira@example.com", "sourceIdentity")],
+      ],
+      [
+        "a source identity that is no address keeps its case",
+        session("DevAdmin", "s", { sourceIdentity: "Mira" }),
+        ["assumed-role#DevAdmin#Mira", "Mira as DevAdmin", person("Mira", "sourceIdentity")],
+      ],
+      [
+        "a user named by an address in capitals",
+        { type: "IAMUser", accountId: ACCOUNT, userName: "Mira@Example.com" },
+        ["iam-user#mira@example.com", "user mira@example.com", person("mira@example.com", "userName")],
+      ],
+      [
+        "a session of a machine",
+        session("DevAdmin", "root@ip-10-0-0-1.ec2.internal"),
+        ["assumed-role#DevAdmin", "role DevAdmin/root@ip-10-0-0-1.ec2.internal", undefined],
+      ],
+      [
+        "a machine as source identity",
+        session("DevAdmin", "ceo@example.com", { sourceIdentity: "root@ip-10-0-0-1.ec2.internal" }),
+        ["assumed-role#DevAdmin#root@ip-10-0-0-1.ec2.internal", "root@ip-10-0-0-1.ec2.internal as DevAdmin", undefined],
+      ],
+      [
+        "a certificate of IAM Roles Anywhere",
+        session("DevAdmin", "ceo@example.com", { sourceIdentity: "CN=client-01" }),
+        ["assumed-role#DevAdmin#CN=client-01", "CN=client-01 as DevAdmin", undefined],
+      ],
+      [
+        "a root session that somebody else's task began",
+        { type: "Root", accountId: ACCOUNT, sessionContext: { assumedRoot: "true", sourceIdentity: "mallory" } },
+        [`root#${ACCOUNT}#mallory`, `mallory as root user of ${ACCOUNT}`, person("mallory", "sourceIdentity")],
+      ],
+      [
+        "the console's session of an IAM user, named after its id",
+        {
+          type: "FederatedUser",
+          principalId: `${ACCOUNT}:AIDACKCEVSQ6C2EXAMPLE`,
+          arn: `arn:aws:sts::${ACCOUNT}:federated-user/AIDACKCEVSQ6C2EXAMPLE`,
+          accountId: ACCOUNT,
+          sessionContext: { sessionIssuer: { type: "IAMUser", userName: "ada" } },
+        },
+        ["federated-user#ada", "federated user ada", person("ada", "userName")],
+      ],
+      [
+        "a federated user with a source identity",
+        {
+          type: "FederatedUser",
+          arn: `arn:aws:sts::${ACCOUNT}:federated-user/ceo`,
+          sessionContext: { sourceIdentity: "mallory" },
+        },
+        ["federated-user#ceo#mallory", "mallory as federated user ceo", person("mallory", "sourceIdentity")],
+      ],
+      [
+        "a user of Identity Center with a name besides the id",
+        { type: "IdentityCenterUser", accountId: ACCOUNT, userName: "mira", onBehalfOf: { userId: "u-1" } },
+        ["identity-center-user#u-1", "Identity Center user u-1", person("u-1", "onBehalfOf")],
+      ],
+      [
+        "a caller of unknown kind with a name besides the ARN",
+        { type: "Unknown", accountId: ACCOUNT, arn: "arn:aws:iam::1:group/g", userName: "ada" },
+        ["unknown#ada", "caller ada", person("ada", "userName")],
+      ],
+      [
+        "a role whose store copied the name of the role to userName",
+        { ...session("DevAdmin", "s"), userName: "DevAdmin" },
+        ["assumed-role#DevAdmin", "role DevAdmin/s", undefined],
+      ],
+    ])("%s", (_, identity, wanted) => {
+      expect(named(identity)).toEqual(wanted);
+    });
+
+    it.each([
+      "root@ip-10-0-0-1.ec2.internal",
+      "ubuntu@ip-10-0-0-1",
+      "ROOT@build.example.com",
+      "mira@localhost.localdomain",
+      "job@ip-172-31-0-9.eu-north-1.compute.internal",
+      "job@ec2-203-0-113-9.compute-1.amazonaws.com",
+      "runner@project.iam.gserviceaccount.com",
+    ])("%s is the account of a machine", (name) => {
+      expect(principal(session("R", name)).human).toBeUndefined();
+      expect(principal(session("R", "s", { sourceIdentity: name })).human).toBeUndefined();
+      expect(principal({ type: "IAMUser", accountId: ACCOUNT, userName: name }).human).toBeUndefined();
+    });
+
+    it.each(["CN=client-01", "cn=client-01", "O=Example", "OU=Example", "UID=7"])("%s is a certificate", (sourceIdentity) => {
+      expect(principal(session("R", "s", { sourceIdentity }))).not.toHaveProperty("human");
+    });
+
+    it.each(["root.cause@example.com", "mira@internal.example.com", "mira@example.local", "c=n@example.com"])(
+      "%s may be a person",
+      (name) => {
+        expect(principal(session("R", name)).human?.value).toBe(name);
+      },
+    );
+  });
+
+  describe("sessions of one role", () => {
+    it("share the key and the label of the actor, and have a session key and a label of their own", () => {
+      const found = ["dr.evil", "ada.lovelace"].map((name) => principal(session("DevAdmin", name)));
+      expect(found.map(({ key }) => key)).toEqual(Array(2).fill(`assumed-role#${ACCOUNT}#DevAdmin`));
+      expect(found.map(({ actorLabel }) => actorLabel)).toEqual(Array(2).fill("role DevAdmin"));
+      expect(found.map((one) => one.session)).toEqual([
+        `assumed-role#${ACCOUNT}#DevAdmin##dr.evil`,
+        `assumed-role#${ACCOUNT}#DevAdmin##ada.lovelace`,
+      ]);
+      expect(found.map(({ label }) => label)).toEqual(["role DevAdmin/dr.evil", "role DevAdmin/ada.lovelace"]);
+    });
+
+    it("of one person have a session key of their own", () => {
+      const found = ["ceo@example.com", "s"].map((name) => principal(session("DevAdmin", name, { sourceIdentity: "mallory" })));
+      expect(found.map(({ label }) => label)).toEqual(Array(2).fill("mallory as DevAdmin"));
+      expect(found.map((one) => one.session)).toEqual([
+        `assumed-role#${ACCOUNT}#DevAdmin#mallory#ceo@example.com`,
+        `assumed-role#${ACCOUNT}#DevAdmin#mallory#s`,
+      ]);
+    });
+
+    it("have session keys that no other person's session has", () => {
+      const person = principal(session("DevAdmin", "s", { sourceIdentity: "dr.evil" }));
+      const machine = principal(session("DevAdmin", "dr.evil"));
+      expect(person.key).not.toBe(machine.session);
+      expect(person.session).not.toBe(machine.session);
+    });
+  });
+
   it("takes empty, hidden and null texts for absent, and empty objects too", () => {
     const identity = {
       type: "IAMUser",
@@ -434,7 +622,13 @@ describe("principalOf", () => {
       inScopeOf: {},
       sessionContext: { sessionIssuer: {}, webIdFederationData: {}, attributes: {}, sourceIdentity: "", assumedRoot: "" },
     };
-    expect(principal(identity)).toStrictEqual({ kind: "iam-user", viaConsole: false, key: "iam-user##", label: "unnamed user" });
+    expect(principal(identity)).toStrictEqual({
+      kind: "iam-user",
+      viaConsole: false,
+      key: "iam-user##",
+      label: "unnamed user",
+      actorLabel: "unnamed user",
+    });
   });
 
   it.each([

@@ -1,0 +1,22 @@
+const ADDRESS = /^[^\s@]+@[^\s@.]+\.[^\s@]+$/;
+/**
+ * Names that are no person's. `CN=client-01`: IAM Roles Anywhere sets the subject of the certificate as source identity (documented).
+ * `root@ip-10-0-0-1.ec2.internal`: the account of an operating system, a host without a public name, a service account (inferred).
+ */
+const NO_PERSON =
+  /^(?:CN|OU?|DC|UID)=|^(?:root|ec2-user|ubuntu)@|@ip-\d|@(?:[^@]+\.)?(?:internal|local(?:host|domain)|(?:amazonaws|gserviceaccount)\.com)$/i;
+
+/** The one spelling of a name in keys, labels and `human`: an e-mail address ignores case, another name may not. */
+export function spelled(name: string): string {
+  return ADDRESS.test(name) ? name.toLowerCase() : name;
+}
+
+/** Whether a name may be a person's. */
+export function mayBePerson(name: string): boolean {
+  return !NO_PERSON.test(name);
+}
+
+/** Whether a name is an e-mail address of a person. */
+export function isPersonAddress(name: string): boolean {
+  return ADDRESS.test(name) && mayBePerson(name);
+}
