@@ -1,0 +1,20 @@
+import { spawnSync } from "node:child_process";
+
+/** Runs a command to its end and returns what it printed; its failure is an error with all that it printed. */
+export function run(command: string, args: readonly string[], cwd: string, minutes = 5): string {
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
+    cwd,
+    encoding: "utf8",
+    maxBuffer: 1 << 26,
+    timeout: minutes * 60_000,
+  });
+  if (error !== undefined) throw error;
+  if (status !== 0) throw new Error(`${command} ${args.join(" ")} failed:\n${stdout}${stderr}`);
+  return stdout;
+}
+
+/** npm is a script of the shell's on Windows, which cannot be spawned as a program. */
+export function npm(args: readonly string[], cwd: string): string {
+  const path = process.env.npm_execpath;
+  return path === undefined ? run("npm", args, cwd) : run(process.execPath, [path, ...args], cwd);
+}

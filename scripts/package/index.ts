@@ -1,0 +1,59 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { npm, run } from "./command.js";
+import { Report } from "./report.js";
+import { withTarball } from "./tarball.js";
+import { ROOT } from "./tools.js";
+
+/** Packs the library as npm publishes it, installs the tarball in a user's project as npm does, and loads it in every way. */
+interface Manifest {
+  readonly dependencies?: object;
+  readonly exports: Readonly<Record<string, string | { readonly import?: Target; readonly require?: Target }>>;
+}
+type Target = { readonly types: string; readonly default: string };
+
+const project = mkdtempSync(join(tmpdir(), "braket-cloudtrail-consumer-"));
+const library = join(project, "node_modules/braket-cloudtrail");
+const report = new Report();
+try {
+  await withTarball(async (tarball) => {
+    await report.check("npm install of the tarball", () => {
+      cpSync(join(ROOT, "test/consumer"), project, { recursive: true });
+      npm(["install", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund", tarball.path], project);
+      // The peer that only some entries need, as it is in the lock file.
+      cpSync(join(ROOT, "node_modules/zod"), join(project, "node_modules/zod"), { recursive: true });
+      return `${tarball.files.length} files, ${Math.round(tarball.size / 1024)} kB`;
+    });
+  });
+  const manifest = JSON.parse(readFileSync(join(library, "package.json"), "utf8")) as Manifest;
+  await report.check("dependencies at run time", () => {
+    if (Object.keys(manifest.dependencies ?? {}).length > 0) throw new Error("the package has dependencies at run time");
+    return "none";
+  });
+  for (const file of ["esm.mjs", "cjs.cjs"])
+    await report.check(file, () => `${Object.keys(JSON.parse(run("node", [file], project)) as object).length} answers`);
+  await report.check("require() of the root", () => {
+    const count = run("node", ["-p", "require('braket-cloudtrail'); Object.keys(require.cache).length"], project).trim();
+    if (count !== "1") throw new Error(`the root loads ${count} files, expected one`);
+    return "one file";
+  });
+  for (const [entry, target] of Object.entries(manifest.exports)) {
+    if (typeof target === "string" || target.import === undefined || target.require === undefined) continue;
+    const { import: esm, require: cjs } = target;
+    await report.check(`import() of ${cjs.default} by path`, async () => {
+      const names = async (file: string) =>
+        Object.keys((await import(pathToFileURL(join(library, file)).href)) as object)
+          .filter((name) => name !== "default" && name !== "module.exports")
+          .sort();
+      const [expected, found] = [await names(esm.default), await names(cjs.default)];
+      if (expected.join() !== found.join())
+        throw new Error(`${entry} has ${expected.length} names as ESM, ${found.length} by import() of its CommonJS file`);
+      return `${found.length} names`;
+    });
+  }
+} finally {
+  rmSync(project, { recursive: true, force: true });
+}
+report.end();

@@ -1,0 +1,7 @@
+const root = require("braket-cloudtrail");
+const testing = require("braket-cloudtrail/testing");
+const zod = require("braket-cloudtrail/zod");
+
+import("./answers.mjs")
+  .then(({ answers }) => answers({ root, testing, zod }))
+  .then((found) => console.log(JSON.stringify(found)));
