@@ -1,0 +1,24 @@
+import { join } from "node:path";
+import { build } from "esbuild";
+
+/** The consumer in one file, for places that find no packages by name. */
+export async function bundled(project: string, last: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `import "./evalFree.mjs";
+import * as root from "braket-cloudtrail";
+import * as testing from "braket-cloudtrail/testing";
+import * as zod from "braket-cloudtrail/zod";
+import { answers } from "./answers.mjs";
+${last}`,
+      resolveDir: project,
+    },
+    bundle: true,
+    format: "esm",
+    platform: "browser",
+    target: "es2022",
+    outfile: join(project, "bundled.mjs"),
+    write: false,
+  });
+  return outputFiles[0]?.text ?? "";
+}
