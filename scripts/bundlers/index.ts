@@ -1,0 +1,51 @@
+import { cpSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { run } from "../package/command.js";
+import { Report } from "../package/report.js";
+import { unpackInto, withTarball } from "../package/tarball.js";
+import { projectWithTools, ROOT } from "../package/tools.js";
+
+/** Bundles the consumers in test/consumer/bundled with each bundler, as for production, runs each bundle and weighs it. */
+const BUNDLERS = ["esbuild", "rollup", "rolldown", "webpack", "rspack", "vite", "tsup"];
+/** Without plugins, rollup reads no CommonJS. */
+const READS_COMMONJS = BUNDLERS.filter((name) => name !== "rollup");
+
+interface Consumer {
+  readonly file: string;
+  readonly prints: string;
+  readonly bundlers: readonly string[];
+  /** The most bytes that the bundle may have, minified, gzip level 9. */
+  readonly most?: number;
+}
+
+/**
+ * The budgets of test/budgets are esbuild's. These leave others a quarter more, for their own runtimes and minifiers: they show
+ * that what is unused is dropped, zod's locales too.
+ */
+const CONSUMERS: readonly Consumer[] = [
+  { file: "nothing.mjs", prints: "nothing", bundlers: BUNDLERS, most: 150 },
+  { file: "parse.mjs", prints: "same object", bundlers: BUNDLERS, most: 7500 },
+  { file: "whole.mjs", prints: "all names", bundlers: BUNDLERS, most: 45_000 },
+  { file: "both.mjs", prints: "10 events", bundlers: BUNDLERS, most: 60_000 },
+  { file: "required.cjs", prints: "10 events", bundlers: READS_COMMONJS },
+];
+
+const project = projectWithTools("bundlers");
+cpSync(join(ROOT, "scripts/bundlers/bundle.mjs"), join(project, "bundle.mjs"));
+await withTarball((tarball) => unpackInto(project, tarball));
+const report = new Report();
+
+for (const { file, prints, bundlers, most } of CONSUMERS)
+  for (const bundler of bundlers)
+    await report.check(`${bundler}, ${file}`, () => {
+      const out = join("bundles", bundler, file.replace(".", "-"));
+      const printed = run(process.execPath, ["bundle.mjs", bundler, join("bundled", file), out], project);
+      const bundle = printed.trim().split("\n").at(-1) ?? "";
+      const found = run(process.execPath, [bundle], project).trim();
+      if (found !== prints) throw new Error(`the bundle prints: expected ${prints}, found ${found}`);
+      const size = gzipSync(readFileSync(bundle), { level: 9 }).length;
+      if (most !== undefined && size > most) throw new Error(`${size} bytes, minified and gzipped: expected at most ${most}`);
+      return `${size} bytes`;
+    });
+report.end();

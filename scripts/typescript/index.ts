@@ -1,0 +1,71 @@
+import { readdirSync, writeFileSync } from "node:fs";
+import { extname, join } from "node:path";
+import { run } from "../package/command.js";
+import { Report } from "../package/report.js";
+import { unpackInto, withTarball } from "../package/tarball.js";
+import { projectWithTools } from "../package/tools.js";
+
+/**
+ * Type-checks the consumers in test/consumer against the packed library, with `skipLibCheck` off: each compiler of package.json,
+ * each way of finding modules, with no platform's types and with those of Node and the DOM.
+ */
+interface Resolution {
+  readonly name: string;
+  readonly options: Readonly<Record<string, string | boolean>>;
+  /** The kinds of files that this resolution has: `.cts` is CommonJS, `.ts` is ESM, for the project's type is module. */
+  readonly extensions: readonly string[];
+  /** The first version of TypeScript without it. */
+  readonly until?: number;
+}
+
+const RESOLUTIONS: readonly Resolution[] = [
+  { name: "node16", options: { module: "node16", moduleResolution: "node16" }, extensions: [".ts", ".cts"] },
+  { name: "nodenext", options: { module: "nodenext", moduleResolution: "nodenext" }, extensions: [".ts", ".cts"] },
+  { name: "bundler", options: { module: "esnext", moduleResolution: "bundler" }, extensions: [".ts"] },
+  { name: "bundler, preserve", options: { module: "preserve", moduleResolution: "bundler" }, extensions: [".ts", ".cts"] },
+  {
+    name: "node10",
+    options: { module: "commonjs", moduleResolution: "node10", esModuleInterop: true },
+    extensions: [".ts"],
+    until: 7,
+  },
+];
+
+const PLATFORMS = [
+  // The declarations must not need what a user may lack.
+  { name: "no platform's types", options: { lib: ["ES2022"], types: [] as string[] }, takes: (file: string) => !isWith(file) },
+  { name: "Node and DOM", options: { lib: ["ES2022", "DOM", "DOM.Iterable"], types: ["node"] }, takes: () => true },
+] as const;
+
+/** `withZod.ts`, `withPlatform.ts`: what needs more than the language. */
+function isWith(file: string): boolean {
+  return file.startsWith("with");
+}
+
+const project = projectWithTools("typescript");
+await withTarball((tarball) => unpackInto(project, tarball));
+const files = readdirSync(project).filter((file) => /\.c?ts$/.test(file));
+const versions = readdirSync(join(project, "node_modules")).filter((name) => name.startsWith("typescript-"));
+const report = new Report();
+
+for (const folder of versions) {
+  const version = folder.slice("typescript-".length);
+  for (const resolution of RESOLUTIONS) {
+    if (resolution.until !== undefined && Number(version) >= resolution.until) continue;
+    for (const platform of PLATFORMS)
+      await report.check(`TypeScript ${version}, ${resolution.name}, ${platform.name}`, () => {
+        const taken = files.filter((file) => platform.takes(file) && resolution.extensions.includes(extname(file)));
+        const config = join(project, "tsconfig.tried.json");
+        const compilerOptions = { ...resolution.options, ...platform.options, ...silenced(version, resolution) };
+        writeFileSync(config, JSON.stringify({ extends: "./tsconfig.json", compilerOptions, files: taken }));
+        run(process.execPath, [join(project, "node_modules", folder, "bin/tsc"), "-p", config], project);
+        return `${taken.length} files compile`;
+      });
+  }
+}
+report.end();
+
+/** TypeScript 6 takes node10 only from those who say that they know of its end. */
+function silenced(version: string, { until }: Resolution): { ignoreDeprecations?: string } {
+  return until !== undefined && Number(version) >= 6 ? { ignoreDeprecations: "6.0" } : {};
+}

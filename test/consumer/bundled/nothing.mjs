@@ -1,0 +1,9 @@
+// Uses nothing of what it imports: the package declares that it has no side effects, so nothing of it may stay.
+import "braket-cloudtrail";
+import * as root from "braket-cloudtrail";
+import * as testing from "braket-cloudtrail/testing";
+
+function _unused() {
+  return [root, testing];
+}
+console.log("nothing");
