@@ -9,7 +9,7 @@ export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
  * Returns a project in `.cache` with the tools of a suite, which `package.json` and `package-lock.json` in the suite's folder pin.
  * They are fetched when they are not there yet or the lock has changed, so that `npm ci` of the library stays light.
  */
-export function projectWithTools(suite: "runtimes" | "typescript" | "bundlers"): string {
+export function projectWithTools(suite: "runtimes" | "typescript" | "bundlers" | "unused"): string {
   const pins = join(ROOT, "scripts", suite);
   const project = join(ROOT, ".cache", suite);
   const lock = readFileSync(join(pins, "package-lock.json"), "utf8");

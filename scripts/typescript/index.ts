@@ -1,6 +1,6 @@
 import { readdirSync, writeFileSync } from "node:fs";
 import { extname, join } from "node:path";
-import { run } from "../package/command.js";
+import { inParallel, runAside } from "../package/command.js";
 import { Report } from "../package/report.js";
 import { unpackInto, withTarball } from "../package/tarball.js";
 import { projectWithTools } from "../package/tools.js";
@@ -48,21 +48,24 @@ const files = readdirSync(project).filter((file) => /\.c?ts$/.test(file));
 const versions = readdirSync(join(project, "node_modules")).filter((name) => name.startsWith("typescript-"));
 const report = new Report();
 
-for (const folder of versions) {
+const jobs = versions.flatMap((folder) => {
   const version = folder.slice("typescript-".length);
-  for (const resolution of RESOLUTIONS) {
-    if (resolution.until !== undefined && Number(version) >= resolution.until) continue;
-    for (const platform of PLATFORMS)
-      await report.check(`TypeScript ${version}, ${resolution.name}, ${platform.name}`, () => {
+  const resolutions = RESOLUTIONS.filter(({ until }) => until === undefined || Number(version) < until);
+  return resolutions.flatMap((resolution) =>
+    PLATFORMS.map((platform) => async () => {
+      const name = `TypeScript ${version}, ${resolution.name}, ${platform.name}`;
+      await report.check(name, async () => {
         const taken = files.filter((file) => platform.takes(file) && resolution.extensions.includes(extname(file)));
-        const config = join(project, "tsconfig.tried.json");
+        const config = join(project, `tsconfig.${name.replaceAll(/\W+/g, "-")}.json`);
         const compilerOptions = { ...resolution.options, ...platform.options, ...silenced(version, resolution) };
         writeFileSync(config, JSON.stringify({ extends: "./tsconfig.json", compilerOptions, files: taken }));
-        run(process.execPath, [join(project, "node_modules", folder, "bin/tsc"), "-p", config], project);
+        await runAside(process.execPath, [join(project, "node_modules", folder, "bin/tsc"), "-p", config], project);
         return `${taken.length} files compile`;
       });
-  }
-}
+    }),
+  );
+});
+await inParallel(jobs);
 report.end();
 
 /** TypeScript 6 takes node10 only from those who say that they know of its end. */

@@ -1,0 +1,13 @@
+import { join } from "node:path";
+import { run } from "../package/command.js";
+import { Report } from "../package/report.js";
+import { projectWithTools, ROOT } from "../package/tools.js";
+
+/** Finds files, exports and dependencies that nothing uses; `knip.json` says where to look. */
+const project = projectWithTools("unused");
+const report = new Report();
+await report.check("knip", () => {
+  run(process.execPath, [join(project, "node_modules/knip/bin/knip.js"), "--no-progress"], ROOT);
+  return "nothing is unused";
+});
+report.end();

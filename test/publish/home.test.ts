@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const read = (path: string) => readFileSync(`${ROOT}/${path}`, "utf8");
+const manifest = JSON.parse(read("package.json")) as {
+  readonly repository: { readonly url: string };
+  readonly homepage: string;
+  readonly bugs: { readonly url: string };
+};
+
+/** The one place that says where the repository is: `repository` in package.json. */
+const home = manifest.repository.url.replace(/^git\+/, "").replace(/\.git$/, "");
+
+describe("the repository's home", () => {
+  it("is an address of a repository", () => {
+    expect(home).toMatch(/^https:\/\/github\.com\/[\w.-]+\/[\w.-]+$/);
+  });
+
+  it("is the base of the homepage and of the issues", () => {
+    expect(manifest.homepage).toBe(`${home}#readme`);
+    expect(manifest.bugs.url).toBe(`${home}/issues`);
+  });
+
+  it("is the same in every document", () => {
+    const documents = [".", "docs", "docs/guides"].flatMap((folder) =>
+      readdirSync(`${ROOT}/${folder}`)
+        .filter((file) => file.endsWith(".md"))
+        .map((file) => `${folder}/${file}`),
+    );
+    const found = documents.flatMap((file) =>
+      [...read(file).matchAll(/https:\/\/github\.com\/[\w.-]+\/braket-cloudtrail\b/g)].map(([url]) => ({ file, url })),
+    );
+    expect(found.filter(({ url }) => url !== home)).toEqual([]);
+  });
+});
+
+describe("workflows", () => {
+  const workflows = readdirSync(`${ROOT}/.github/workflows`).map((file) => [file, read(`.github/workflows/${file}`)] as const);
+
+  it.each(workflows)("%s pins each action by its digest and starts from few permissions", (_file, text) => {
+    const uses = [...text.matchAll(/uses: (.*)/g)].map(([, action]) => action ?? "");
+    expect(uses.length).toBeGreaterThan(0);
+    for (const action of uses) expect(action).toMatch(/^[\w.-]+\/[\w.-]+@[0-9a-f]{40} # v\d+/);
+    expect(text).toMatch(/^permissions: \{ contents: read \}$/m);
+  });
+
+  it("run scripts that exist", () => {
+    const { scripts } = JSON.parse(read("package.json")) as { readonly scripts: Readonly<Record<string, string>> };
+    const names = [...workflows.map(([, text]) => text), read(".ci/run")].flatMap((text) =>
+      [...text.matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name ?? ""),
+    );
+    expect(names.length).toBeGreaterThan(5);
+    for (const name of names) expect(scripts).toHaveProperty([name]);
+  });
+});
