@@ -6,7 +6,7 @@ import { type Member, type Model, type Node, operationList } from "./model.js";
  * Prints what the functions of src/validation/ need to know of the schemas:
  * - a function for the record, and for each shape that nearly every record has: one pass over the members that are there,
  *   with a switch on their names;
- * - a table for all other shapes, which takes a third of the bytes and is slower by a look-up a member;
+ * - a table for all other shapes, which takes fewer bytes and costs a look-up a member;
  * - the shapes of each operation.
  *
  * docs/performance.md says what was measured.
