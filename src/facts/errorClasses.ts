@@ -31,17 +31,26 @@ export interface ErrorClass {
 type Row = readonly [category: ErrorClass["category"], names: RegExp, status?: number];
 
 /**
- * First the errors that Braket declares or documents as common, with their statuses: the first row of a status also stands for
- * the status as a code. Then the usual words in the error names of AWS services.
+ * First the errors that Braket declares, and those that AWS documents as common to its services, with their statuses: the first
+ * row of a status is also the row of the status as a code. Then the usual words in the error names of AWS services.
  */
 const ROWS: readonly Row[] = [
-  ["access-denied", /^(AccessDenied|ExpiredToken|IncompleteSignature|OptInRequired|UnrecognizedClient)$/i, 403],
+  [
+    "access-denied",
+    /^(AccessDenied|ExpiredToken|IncompleteSignature|InvalidClientTokenId|MissingAuthenticationToken|OptInRequired|UnrecognizedClient)$/i,
+    403,
+  ],
   ["access-denied", /^NotAuthorized$/i, 401],
-  ["validation", /^(Validation|MalformedHttpRequest)$/i, 400],
+  [
+    "validation",
+    /^(Validation|MalformedHttpRequest|Invalid(Action|ParameterCombination|ParameterValue|QueryParameter)|Missing(Action|Parameter))$/i,
+    400,
+  ],
+  ["access-denied", /^RequestExpired$/i, 400],
   ["unknown", /^RequestAborted$/i, 400],
   ["unknown", /^RequestTimeout$/i, 408],
   ["not-found", /^ResourceNotFound$/i, 404],
-  ["validation", /^UnknownOperation$/i, 404],
+  ["validation", /^(UnknownOperation|MalformedQueryString)$/i, 404],
   ["conflict", /^Conflict$/i, 409],
   ["quota", /^ServiceQuotaExceeded$/i, 402],
   ["throttled", /^Throttling$/i, 429],
@@ -56,7 +65,7 @@ const ROWS: readonly Row[] = [
   ["too-large", /TooLarge$/i],
   [
     "access-denied",
-    /AccessDenied|Unauthori[sz]ed|Forbidden|AuthFailure|Signature|ClientTokenId|AuthenticationToken|AccessKeyId/i,
+    /AccessDenied|Unauthori[sz]ed|NotAuthorized|Forbidden|AuthFailure|Signature|ClientTokenId|AuthenticationToken|(Expired|Invalid)Token|SecurityToken|AccessKeyId|TimeTooSkewed/i,
   ],
   ["not-found", /NotFound$|^NoSuch|DoesNotExist$/i],
   ["conflict", /Conflict|AlreadyExists$|InUse$|ConcurrentModification/i],

@@ -28,7 +28,9 @@ export interface IamDenial {
 }
 
 const DENIAL = /(?:User: (\S+) is )?not authorized to perform: ([\w-]+:[\w*]+)(.*)/is;
-const RESOURCE = /^ on resource: "?(.+?)"?(?= with an explicit | because | due to |\. |$)/is;
+/** The resource ends where the reason begins, or the tail in which SDKs repeat the response: `(Service: …; Status Code: …)`. */
+const RESOURCE =
+  /^ on resource: "?(.+?)"?(?= with an explicit | because | due to |\. |\.? \((?:Service|Status Code|Request ID): |\.?$)/is;
 /** In a message that was cut off, only what stands before a space is whole. */
 const WHOLE_RESOURCE = /^ on resource: "?([^\s"]+)"?\s/i;
 const POLICY =

@@ -62,6 +62,18 @@ describe("errorOf", () => {
       ["MalformedHttpRequestException", "validation", 400, false, true],
       ["NotAuthorized", "access-denied", 401, false, true],
       ["OptInRequired", "access-denied", 403, false, true],
+      ["ExpiredToken", "access-denied", 403, false, true],
+      ["InvalidAction", "validation", 400, false, true],
+      ["InvalidClientTokenId", "access-denied", 403, false, true],
+      ["InvalidParameterCombination", "validation", 400, false, true],
+      ["InvalidParameterValue", "validation", 400, false, true],
+      ["InvalidQueryParameter", "validation", 400, false, true],
+      ["MalformedQueryString", "validation", 404, false, true],
+      ["MissingAction", "validation", 400, false, true],
+      ["MissingAuthenticationToken", "access-denied", 403, false, true],
+      ["MissingAuthenticationTokenException", "access-denied", 403, false, true],
+      ["MissingParameter", "validation", 400, false, true],
+      ["RequestExpired", "access-denied", 400, false, true],
       ["RequestAbortedException", "unknown", 400, true, true],
       ["RequestEntityTooLargeException", "too-large", 413, false, true],
       ["RequestTimeoutException", "unknown", 408, true, true],
@@ -97,8 +109,11 @@ describe("errorOf", () => {
       ["HTTP 429", "throttled", 429, true, true],
       // Names of other services, by their words.
       ["Client.UnauthorizedOperation", "access-denied", undefined, false, true],
-      ["InvalidClientTokenId", "access-denied", undefined, false, true],
       ["SignatureDoesNotMatch", "access-denied", undefined, false, true],
+      ["InvalidToken", "access-denied", undefined, false, true],
+      ["RequestTimeTooSkewed", "access-denied", undefined, false, true],
+      ["NotAuthorizedToPerformOperation", "access-denied", undefined, false, true],
+      ["InvalidNextTokenException", "validation", undefined, false, true],
       ["VpceAccessDenied", "network-policy", undefined, false, true],
       ["TooManyRequestsException", "throttled", undefined, true, true],
       ["RequestLimitExceeded", "throttled", undefined, true, true],
@@ -109,7 +124,6 @@ describe("errorOf", () => {
       ["TrailNotFoundException", "not-found", undefined, false, true],
       ["ResourceAlreadyExistsException", "conflict", undefined, false, true],
       ["ResourceInUseException", "conflict", undefined, false, true],
-      ["InvalidParameterValue", "validation", undefined, false, true],
       ["BadRequestException", "validation", undefined, false, true],
       ["PayloadTooLargeException", "too-large", undefined, false, true],
       ["InternalServerError", "server", undefined, true, false],
@@ -169,6 +183,11 @@ describe("errorOf", () => {
       ["Client.UnauthorizedOperation", `You are not authorized to perform this operation. ${iam}`, "iam"],
       ["ExpiredTokenException", "The security token included in the request is expired", "credentials"],
       ["UnrecognizedClientException", undefined, "credentials"],
+      ["RequestExpired", undefined, "credentials"],
+      ["RequestTimeTooSkewed", undefined, "credentials"],
+      ["IncompleteSignature", undefined, "credentials"],
+      ["InvalidClientTokenId", "The security token included in the request is invalid.", "credentials"],
+      ["MissingAuthenticationToken", undefined, "credentials"],
       ["InvalidSignatureException", undefined, "credentials"],
       ["AccessDeniedException", "Access Denied", undefined],
       ["AccessDeniedException", undefined, undefined],
@@ -183,6 +202,16 @@ describe("errorOf", () => {
     it("are told from the response's message too", () => {
       const error = failed("AccessDeniedException", undefined, { responseElements: { message: iam } });
       expect(error?.category === "access-denied" && error.denial?.action).toBe("braket:CreateJob");
+    });
+
+    it("leave what an SDK adds out of the denial", () => {
+      const resource = "arn:aws:braket:us-east-1:111122223333:job/x";
+      const tail = "(Service: AWSBraket; Status Code: 403; Error Code: AccessDeniedException; Request ID: 00ff; Proxy: null)";
+      const error = failed(
+        "AccessDeniedException",
+        `${iam.replace("*", resource).replace(" with an explicit deny", "")} ${tail}`,
+      );
+      expect(error?.category === "access-denied" && error.denial?.resource).toBe(resource);
     });
 
     it("do not change another category", () => {

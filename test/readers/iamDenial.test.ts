@@ -89,6 +89,20 @@ describe("readIamDenial", () => {
       `User: ${USER} is not authorized to perform: braket:* on resource: *`,
       { action: "braket:*", principalArn: USER, resource: "*" },
     ],
+    [
+      "with the tail of an SDK after the resource",
+      `${denied} (Service: AWSBraket; Status Code: 403; Error Code: AccessDeniedException; Request ID: 00ff; Proxy: null)`,
+      base,
+    ],
+    ["with the tail of a newer SDK", `${denied} (Service: Braket, Status Code: 403, Request ID: 00ff)`, base],
+    ["with a full stop and the tail of an SDK", `${denied}. (Service: Braket, Status Code: 403)`, base],
+    ["with a full stop", `${denied}.`, base],
+    [
+      "with the tail of an SDK after the reason",
+      `${denied} because no session policy allows the braket:GetQuantumTask action (Service: Braket, Status Code: 403)`,
+      { ...base, deny: "implicit", policyType: "session" },
+    ],
+    ["cut off within the tail of an SDK", `${denied} (Service: AWSBraket; Sta...`, base],
     ["cut off within the resource", `${denied.slice(0, -5)}...`, { action: "braket:GetQuantumTask", principalArn: USER }],
     ["cut off after the resource", `${denied} with an expl...`, base],
     ["over two lines", `User: ${USER} is not authorized to perform: \nbraket:X`, undefined],
@@ -111,6 +125,8 @@ describe("readIamDenial", () => {
       "not authorized to perform: ",
       "not authorized to perform: a:b on resource: ",
       "a:b with an explicit deny in a ",
+      "not authorized to perform: a:b on resource: x (Service",
+      ". (",
     ];
     for (const start of starts) expect(() => readIamDenial(start.repeat(20_000))).not.toThrow();
   });
