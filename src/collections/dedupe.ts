@@ -30,7 +30,8 @@ export interface DedupedEvents<E extends BraketEvent = BraketEvent> {
 /**
  * Takes out events that were delivered more than once, as AWS documents that CloudTrail may do, and as two trails, or a queue
  * that delivers again, do too. The first event of each `eventKey` stays, whatever its name is; a later one is an exact duplicate
- * when its content is the same in any order of members, else a conflict. Content nested deeper than 1,000 levels counts as other.
+ * when its content is the same in any order of members, else a conflict. Content nested deeper than 1,000 levels counts as other,
+ * and so does content that cannot be read, such as a getter that throws.
  *
  * @example
  * const { events: kept, duplicates } = dedupe([event, structuredClone(event)]);
@@ -46,7 +47,7 @@ export function dedupe<E extends BraketEvent>(events: Iterable<E>): DedupedEvent
     const key = eventKey(event);
     const kept = first.get(key);
     if (kept === undefined) first.set(key, event);
-    else if (hasSameContent(kept, event, 0)) duplicates.push(event);
+    else if (hasSameContent(kept, event)) duplicates.push(event);
     else conflicts.push({ key, kept, dropped: event });
   }
   return { events: [...first.values()], duplicates, conflicts };
@@ -54,15 +55,38 @@ export function dedupe<E extends BraketEvent>(events: Iterable<E>): DedupedEvent
 
 type Members = Readonly<Record<string, unknown>>;
 
-/** Whether two values of JSON say the same. Comparing costs a fraction of writing both out. */
-function hasSameContent(left: unknown, right: unknown, depth: number): boolean {
+/** Whether two events have the same content. Comparing costs a fraction of writing both out. */
+function hasSameContent(left: BraketEvent, right: BraketEvent): boolean {
+  try {
+    return isSame(left, right, 0, { visits: 0, pairs: new Map() });
+  } catch {
+    return false;
+  }
+}
+
+/** From this many objects on, compared pairs are remembered: an object that stands in many places would be compared as often. */
+const MANY = 1000;
+
+interface Comparison {
+  visits: number;
+  /** The depth at which each pair was compared last. */
+  readonly pairs: Map<object, Map<object, number>>;
+}
+
+function isSame(left: unknown, right: unknown, depth: number, comparison: Comparison): boolean {
   if (left === right) return true;
   if (typeof left !== "object" || typeof right !== "object" || left === null || right === null) return false;
   if (depth === DEEPEST || Array.isArray(left) !== Array.isArray(right)) return false;
+  if (++comparison.visits > MANY) {
+    // A difference ends the comparison, so a remembered pair is the same. Deeper than before, it may have become too deep.
+    const depths = comparison.pairs.get(left) ?? new Map<object, number>();
+    if ((depths.get(right) ?? -1) >= depth) return true;
+    comparison.pairs.set(left, depths.set(right, depth));
+  }
   if (Array.isArray(left) && left.length !== (right as readonly unknown[]).length) return false;
   const names = Object.keys(left);
   if (names.length !== Object.keys(right).length) return false;
   return names.every(
-    (name) => Object.hasOwn(right, name) && hasSameContent((left as Members)[name], (right as Members)[name], depth + 1),
+    (name) => Object.hasOwn(right, name) && isSame((left as Members)[name], (right as Members)[name], depth + 1, comparison),
   );
 }

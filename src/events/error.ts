@@ -72,13 +72,18 @@ export class BraketParseError extends Error {
   }
 
   /**
-   * Tells whether something is a BraketParseError, from this copy of the package or from another one.
+   * Tells whether something is a BraketParseError, from this copy of the package or from another one. It never throws.
    *
    * @example
    * BraketParseError.isInstance(new Error("other")); // => false
    */
   static isInstance(error: unknown): error is BraketParseError {
-    return typeof error === "object" && error !== null && (error as { [BRAND]?: unknown })[BRAND] === true;
+    try {
+      return typeof error === "object" && error !== null && (error as { [BRAND]?: unknown })[BRAND] === true;
+    } catch {
+      // A revoked proxy, or a getter that throws.
+      return false;
+    }
   }
 }
 

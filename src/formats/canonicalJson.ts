@@ -8,9 +8,10 @@ import { BraketParseError, failure } from "../events/error.js";
  * The work is done by fast-json-stable-stringify: names are ordered by their UTF-16 code units, numbers are written as JavaScript
  * writes them, and what JSON cannot carry is treated as `JSON.stringify` does.
  *
- * @throws {BraketParseError} `too-large` when the value refers to itself, or is nested deeper than the engine's stack reaches,
- * which is some thousands of levels; no record comes near it.
- * @throws {TypeError} for a BigInt, as `JSON.stringify` does.
+ * @throws {BraketParseError} `too-large` when the value refers to itself, is nested deeper than the engine's stack reaches (some
+ * thousands of levels), or gives a text longer than the engine's longest string. `not-a-record` when the value cannot be read: a
+ * getter or a `toJSON` throws, or a proxy is revoked.
+ * @throws {TypeError} when the value holds a BigInt, as `JSON.stringify` does.
  * @example
  * canonicalJson({ b: 1, a: [2] }); // => "{\"a\":[2],\"b\":1}"
  */
@@ -18,8 +19,26 @@ export function canonicalJson(value: unknown): string {
   try {
     return stringify(value) ?? "null";
   } catch (error) {
-    if (!(error instanceof RangeError || (error instanceof TypeError && error.message.includes("circular")))) throw error;
-    const message = "expected JSON data, found data that is nested too deep or refers to itself";
-    throw new BraketParseError(failure("too-large", message, value));
+    throw reasonOf(error, value);
+  }
+}
+
+/** What is thrown may be anything, even something that throws when it is looked at. */
+function reasonOf(error: unknown, value: unknown): Error {
+  const text = textOf(error);
+  if (/^TypeError.*BigInt/.test(text))
+    return new TypeError("expected JSON data, found a BigInt. Convert it to a string or a number.");
+  if (/^(?:RangeError|InternalError)|^TypeError.*circular/.test(text)) {
+    const message = "expected JSON data, found data that is too long, is nested too deep or refers to itself";
+    return new BraketParseError(failure("too-large", message, value));
+  }
+  return new BraketParseError(failure("not-a-record", "expected JSON data, found data that cannot be read", value));
+}
+
+function textOf(error: unknown): string {
+  try {
+    return String(error);
+  } catch {
+    return "";
   }
 }

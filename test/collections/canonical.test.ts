@@ -9,6 +9,7 @@ import {
   parseBraketEvent,
 } from "../../src/entries/index.js";
 import { fixtureRecord, fixtures } from "../support/fixtures.js";
+import { hostile, revoked, throwingProxy, thrownBy } from "../support/hostile.js";
 import { minimalRecord, type TestRecord } from "../support/records.js";
 
 function eventWith(members: TestRecord): BraketEvent {
@@ -75,28 +76,38 @@ describe("canonicalJson", () => {
     ["an object that holds itself", cyclic],
     ["an array that holds itself", cyclicArray],
   ])("refuses %s", (_, value) => {
-    let thrown: unknown;
-    try {
-      canonicalJson(value);
-    } catch (error) {
-      thrown = error;
-    }
+    const thrown = thrownBy(() => canonicalJson(value));
     expect(BraketParseError.isInstance(thrown) && thrown).toMatchObject({
       code: "too-large",
-      message: "expected JSON data, found data that is nested too deep or refers to itself",
+      message: "expected JSON data, found data that is too long, is nested too deep or refers to itself",
     });
     expect((thrown as BraketParseError).record).toBe(value);
   });
 
-  it("leaves other errors as they are", () => {
-    expect(() => canonicalJson({ n: 1n })).toThrow(TypeError);
-    expect(() =>
-      canonicalJson({
-        toJSON: () => {
-          throw new Error("mine");
-        },
-      }),
-    ).toThrow("mine");
+  it("throws a TypeError for a BigInt, as JSON.stringify does", () => {
+    expect(() => canonicalJson({ n: 1n })).toThrow(
+      new TypeError("expected JSON data, found a BigInt. Convert it to a string or a number."),
+    );
+  });
+
+  it.each<[string, unknown]>([
+    ["a getter that throws an error", hostile(() => new Error("mine"))],
+    ["a getter that throws a TypeError", hostile(() => new TypeError("mine"))],
+    ["a getter that throws nothing", hostile(() => undefined)],
+    ["a getter that throws a text", hostile(() => "mine")],
+    ["a getter that throws a revoked proxy", hostile(revoked)],
+    ["a getter that throws an error without a readable text", hostile(() => Object.create(null))],
+    ["a toJSON that throws", { toJSON: () => hostile(() => new Error("mine")).member }],
+    ["a toJSON that gives a revoked proxy", { toJSON: revoked }],
+    ["a revoked proxy", revoked()],
+    ["a revoked proxy inside", [{ a: [revoked()] }]],
+    ["a proxy whose traps throw", throwingProxy()],
+  ])("refuses %s with an error of its own", (_, value) => {
+    const thrown = thrownBy(() => canonicalJson(value));
+    expect(BraketParseError.isInstance(thrown) && thrown).toMatchObject({
+      code: "not-a-record",
+      message: "expected JSON data, found data that cannot be read",
+    });
   });
 
   it("writes an object that stands in two places, which is no cycle", () => {
@@ -186,6 +197,28 @@ describe("dedupe", () => {
     expect(dedupe([cyclic(), cyclic()]).conflicts).toHaveLength(1);
   });
 
+  /** `{a: {a: …, b: …}, b: …}` with the same object on both sides, so that 2 ** levels paths lead to its end. */
+  const doubled = (levels: number, end: unknown = {}) => {
+    let value = end;
+    for (let level = 0; level < levels; level++) value = level % 2 === 0 ? [value, value] : { a: value, b: value };
+    return value;
+  };
+
+  it("compares an object that stands in many places once", () => {
+    const holds = (data: unknown) => eventWith({ additionalEventData: { data } });
+    expect(dedupe([holds(doubled(200)), holds(doubled(200))]).duplicates).toHaveLength(1);
+    expect(dedupe([holds(doubled(200, 1)), holds(doubled(200, 2))]).conflicts).toHaveLength(1);
+    expect(dedupe([holds(doubled(1200)), holds(doubled(1200))]).conflicts).toHaveLength(1);
+  });
+
+  it("calls content that cannot be read a conflict", () => {
+    for (const data of [hostile(() => new Error("mine")), throwingProxy()]) {
+      const unreadable = { ...first, additionalEventData: { data } } as unknown as BraketEvent;
+      expect(dedupe([unreadable, copy]).conflicts).toHaveLength(1);
+      expect(dedupe([unreadable, { ...unreadable, additionalEventData: { data: {} } } as BraketEvent]).conflicts).toHaveLength(1);
+    }
+  });
+
   it("takes the copies of a call in two accounts for two events", () => {
     const record = fixtureRecord("GetDevice/success");
     const copies = ["111122223333", "444455556666"].map((recipientAccountId, index) =>
@@ -221,6 +254,12 @@ describe("byTime", () => {
 
   it("puts what is no time last, in the order of its text", () => {
     expect(sorted("yesterday", "", "2026-09-07T08:15:00Z", "noon")).toEqual(["2026-09-07T08:15:00Z", "", "noon", "yesterday"]);
+  });
+
+  it("puts years over 9999 after all others", () => {
+    expect(
+      sorted("9999-12-31T23:59:59-14:00", "2026-09-07T08:15:00Z", "noon", "9999-12-31T23:59:59Z", "9999-12-31T23:59:59-13:00"),
+    ).toEqual(["2026-09-07T08:15:00Z", "9999-12-31T23:59:59Z", "9999-12-31T23:59:59-13:00", "9999-12-31T23:59:59-14:00", "noon"]);
   });
 
   it("calls the same event equal", () => {

@@ -7,6 +7,7 @@ import {
   safeParseBraketEvent,
 } from "../../src/entries/index.js";
 import { fixtures } from "../support/fixtures.js";
+import { revoked, throwingProxy } from "../support/hostile.js";
 import { mutations } from "../support/mutations.js";
 import { minimalRecord, pathsIn, successOf, type TestRecord, withMember } from "../support/records.js";
 import { runs } from "../support/runs.js";
@@ -210,6 +211,14 @@ describe("errors", () => {
     expect(BraketParseError.isInstance(fromAnotherCopy)).toBe(true);
     expect(BraketParseError.isInstance(new Error("x"))).toBe(false);
     expect(BraketParseError.isInstance(null)).toBe(false);
+    const throwing = Object.defineProperty({}, Symbol.for("braket-cloudtrail.BraketParseError"), {
+      get() {
+        throw new Error("x");
+      },
+    });
+    for (const hostileValue of [revoked(), throwingProxy(), throwing]) {
+      expect(BraketParseError.isInstance(hostileValue)).toBe(false);
+    }
   });
 
   it("do not show the record when they are logged", () => {

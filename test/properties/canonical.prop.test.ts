@@ -1,8 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type BraketEvent, byTime, canonicalJson, dedupe, eventKey } from "../../src/entries/index.js";
+import { type BraketEvent, BraketParseError, byTime, canonicalJson, dedupe, eventKey } from "../../src/entries/index.js";
+import { hostile, revoked, throwingProxy, thrownBy } from "../support/hostile.js";
 import { minimalRecord } from "../support/records.js";
 import { runs } from "../support/runs.js";
+
+/** What a value in memory may be, beside JSON. */
+const HOSTILE: readonly (() => unknown)[] = [
+  revoked,
+  throwingProxy,
+  () => hostile(() => new RangeError("mine")),
+  () => hostile(revoked).member,
+  () => ({ toJSON: revoked }),
+  () => 1n,
+  () => Symbol("s"),
+  () => new Proxy([], {}),
+];
 
 /** JSON as `JSON.parse` makes it, `__proto__` as a name included. */
 const json = fc.json({ maxDepth: 6 }).map((text): unknown => JSON.parse(text));
@@ -43,6 +56,31 @@ describe("canonicalJson", () => {
     fc.assert(
       fc.property(json, fc.constantFrom(...orders), (value, order) => {
         expect(canonicalJson(shuffled(value, order))).toBe(canonicalJson(value));
+      }),
+    );
+  });
+});
+
+/** JSON in which some values throw in one way or another when they are read. */
+const hostileJson = fc
+  .tuple(json, fc.array(fc.tuple(fc.nat(), fc.constantFrom(...HOSTILE)), { maxLength: 3 }))
+  .map(([value, places]) => {
+    const root = { value, list: [value] as unknown[] };
+    for (const [place, make] of places) {
+      const holder = place % 2 === 0 ? root : root.list;
+      Object.defineProperty(holder, `x${place}`, { enumerable: true, configurable: true, get: () => make() });
+      root.list.push(make());
+    }
+    return root;
+  });
+
+describe("canonicalJson, on values in memory", () => {
+  it("throws no error but its own", () => {
+    fc.assert(
+      fc.property(hostileJson, (value) => {
+        const thrown = thrownBy(() => canonicalJson(value));
+        if (thrown === undefined) return;
+        expect(BraketParseError.isInstance(thrown) || (thrown instanceof TypeError && /BigInt/.test(thrown.message))).toBe(true);
       }),
     );
   });
