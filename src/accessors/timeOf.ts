@@ -1,5 +1,5 @@
 import type { BraketEvent } from "../events/event.js";
-import { isoTime } from "../readers/isoTime.js";
+import { isoTime } from "../readers/time.js";
 
 /**
  * When the call was completed: `eventTime` as a Date. CloudTrail documents UTC, to the second: `2026-09-07T08:15:00Z`. Stores that

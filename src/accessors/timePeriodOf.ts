@@ -1,7 +1,7 @@
 import type { BraketEvent } from "../events/event.js";
 import type { JsonObject } from "../generated/types.js";
 import { locate, memberOf } from "../readers/path.js";
-import { readTimestamp } from "../readers/timestamp.js";
+import { readTimestamp } from "../readers/time.js";
 
 /** The time during which a spending limit holds, as a call asked for it. */
 export interface EventTimePeriod {

@@ -1,4 +1,4 @@
-import { isoTime } from "./isoTime.js";
+import { isoTime } from "./time.js";
 
 /** The form in which CloudTrail writes times. Text of this form sorts as the times do. */
 const PLAIN_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;

@@ -1,4 +1,5 @@
 import { definedParts } from "./definedParts.js";
+import { isoTime } from "./time.js";
 
 /** Why and by how much a quantum task was over the spending limit of its device, as the message tells. */
 export interface SpendingLimitRefusal {
@@ -36,7 +37,7 @@ export function readSpendingLimitRefusal(message: string, eventTime: string): Sp
   const estimatedCost = numberAfter(message, "estimated cost");
   const startAt = dateAfter(message, "start time");
   const endAt = dateAfter(message, "end time");
-  const at = Date.parse(eventTime);
+  const at = isoTime(eventTime) ?? Number.NaN;
   const isOver = limit !== undefined && estimatedCost !== undefined && (currentSpend ?? 0) + estimatedCost > limit + TOLERANCE;
   const isOutside = (startAt !== undefined && at < startAt.getTime()) || (endAt !== undefined && at > endAt.getTime());
   const cause = isOver ? "over-limit" : isOutside ? "outside-window" : undefined;
@@ -52,6 +53,6 @@ function numberAfter(message: string, name: string): number | undefined {
 
 function dateAfter(message: string, name: string): Date | undefined {
   const [, text] = new RegExp(`${name}: (\\d{4}-\\d\\d-\\d\\dT[\\d:.]+(?:Z|[+-]\\d\\d:\\d\\d))`, "i").exec(message) ?? [];
-  const date = new Date(text ?? Number.NaN);
-  return Number.isNaN(date.getTime()) ? undefined : date;
+  const time = text === undefined ? undefined : isoTime(text);
+  return time === undefined ? undefined : new Date(time);
 }

@@ -1,6 +1,6 @@
 import { braketDevices } from "../../facts/devices.js";
 import type { RedactionForm } from "../../facts/redactions.js";
-import { readTimestamp } from "../../readers/timestamp.js";
+import { readTimestamp } from "../../readers/time.js";
 import { membersByName } from "./membersByName.js";
 
 type PatternForm = Exclude<RedactionForm, "arn" | "device" | "members" | "time">;
