@@ -1,4 +1,5 @@
-import { type BraketOperation, braketOperations } from "../../src/facts/operations.js";
+import type { BraketOperation } from "../../src/facts/operation.js";
+import { braketOperations } from "../../src/facts/operations.js";
 import type { Member, Model, Node } from "../generate/model.js";
 import type { SdkModel } from "./sdkModel.js";
 

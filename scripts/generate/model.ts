@@ -1,5 +1,6 @@
 import type * as z from "zod";
-import { type BraketOperation, braketOperations } from "../../src/facts/operations.js";
+import type { BraketOperation } from "../../src/facts/operation.js";
+import { braketOperations } from "../../src/facts/operations.js";
 import type { Redaction } from "../../src/facts/redactions.js";
 import { operations } from "../../src/schemas/index.js";
 import { aliasIds, neverNull, type Operation, openEnums, redactions, shapeIds } from "../../src/schemas/vocabulary.js";

@@ -1,64 +1,163 @@
 import type { BraketEvent } from "../events/event.js";
 import { definedParts } from "../readers/definedParts.js";
-import type {
-  AwsCliClient,
-  AwsSdkClient,
-  Boto3Client,
-  BraketSdkClient,
-  Client,
-  ClientBase,
-  SoftwareVersion,
-} from "../readers/userAgent.js";
+import { readBrowser, readLanguage, readUserAgent, type SoftwareVersion, type UserAgent } from "../readers/userAgent.js";
 import { visibleText } from "../readers/visibleText.js";
 import { isFromConsole } from "./consoleSession.js";
+
+/** What every client has that says what it is. */
+export interface ClientBase extends SoftwareVersion {
+  /** The agent as logged. */
+  readonly text: string;
+  /** Whether the agent was cut off, as CloudTrail does after 1 KB; what stood at its end is not known then. */
+  readonly truncated: boolean;
+}
+
+/** What clients made of an AWS SDK may tell. */
+export interface SdkClientMembers extends ClientBase {
+  /** The program that uses the SDK, where the agent names one: before the SDK's name, or as its application id. */
+  readonly application?: SoftwareVersion;
+  /** The programming language. */
+  readonly language?: SoftwareVersion;
+  /** Where the program runs, from `AWS_EXECUTION_ENV`: such as `AWS_ECS_FARGATE`, `AWS_Lambda_python3.13` or `CloudShell`. */
+  readonly executionEnvironment?: string;
+}
+
+/** What clients on top of botocore may tell. */
+export interface PythonClientMembers extends SdkClientMembers {
+  /** The version of botocore. */
+  readonly botocoreVersion?: string;
+}
+
+/** The Amazon Braket Python SDK. */
+export interface BraketSdkClient extends PythonClientMembers {
+  /** The kind of client. */
+  readonly kind: "braket-sdk";
+  /** The version of the schemas with which the SDK works. */
+  readonly schemasVersion?: string;
+  /** Whether the SDK runs inside a Braket notebook instance; absent where the agent does not say. */
+  readonly notebook?: boolean;
+  /** What works on top of the SDK and said so: PennyLane's and Qiskit's plugins, and others. */
+  readonly plugins: readonly SoftwareVersion[];
+  /** The version of boto3. */
+  readonly boto3Version?: string;
+}
+
+/** Boto3, or bare botocore, without the Braket SDK. */
+export interface Boto3Client extends PythonClientMembers {
+  /** The kind of client. */
+  readonly kind: "boto3";
+}
+
+/** The AWS command line. */
+export interface AwsCliClient extends PythonClientMembers {
+  /** The kind of client. */
+  readonly kind: "aws-cli";
+  /** The command, such as `braket.create-quantum-task`; version 2 tells it. */
+  readonly command?: string;
+}
+
+/** Any other AWS SDK, such as `aws-sdk-js`. */
+export interface AwsSdkClient extends SdkClientMembers {
+  /** The kind of client. */
+  readonly kind: "aws-sdk";
+}
+
+/** A tool that calls AWS through an SDK. Its name and version are the tool's. */
+export interface AwsToolClient extends SdkClientMembers {
+  /** The kind of client; `powershell` stands for AWS Tools for PowerShell. */
+  readonly kind: "terraform" | "opentofu" | "powershell";
+  /** The SDK through which the tool calls; absent where the agent names none. */
+  readonly sdk?: SoftwareVersion;
+  /** The provider for AWS of Terraform or OpenTofu. */
+  readonly provider?: SoftwareVersion;
+}
+
+/** AWS CloudFormation or another AWS service, whose name is the whole agent. */
+export interface AwsServiceClient extends ClientBase {
+  /** The kind of client. */
+  readonly kind: "cloudformation" | "aws-service";
+}
+
+/** Software inside AWS that is not named further. */
+export interface AwsInternalClient extends ClientBase {
+  /** The kind of client. */
+  readonly kind: "aws-internal";
+}
+
+/** A console of AWS; its name is a browser's where the console's page made the call itself. */
+export interface ConsoleClient extends ClientBase {
+  /** The kind of client. */
+  readonly kind: "console";
+}
+
+/** A browser, without the record's saying that a console session was behind it. */
+export interface BrowserClient extends ClientBase {
+  /** The kind of client. */
+  readonly kind: "browser";
+}
+
+/** A client with a name that no rule knows. */
+export interface OtherClient extends ClientBase {
+  /** The kind of client. */
+  readonly kind: "other";
+}
+
+/** The record names no client. */
+export interface UnknownClient {
+  /** The kind of client. */
+  readonly kind: "unknown";
+}
+
+/** The software that made a call. */
+export type Client =
+  | BraketSdkClient
+  | Boto3Client
+  | AwsCliClient
+  | AwsSdkClient
+  | AwsToolClient
+  | AwsServiceClient
+  | AwsInternalClient
+  | ConsoleClient
+  | BrowserClient
+  | OtherClient
+  | UnknownClient;
 
 /** A client without what every client has. */
 type Untold<C extends ClientBase> = Omit<C, Exclude<keyof ClientBase, keyof SoftwareVersion>>;
 
-/** The words of an agent in their order, and the first of each name: in lower case, `md/key#value` as `md/key`. */
-interface Agent {
-  readonly products: readonly SoftwareVersion[];
-  readonly named: ReadonlyMap<string, SoftwareVersion>;
-}
-
-type Sdk = Untold<BraketSdkClient> | Untold<AwsCliClient> | Untold<Boto3Client> | Untold<AwsSdkClient>;
+type Sdk = Untold<BraketSdkClient> | Untold<AwsCliClient> | Untold<Boto3Client> | Untold<AwsSdkClient> | Untold<AwsToolClient>;
 
 const SERVICE = /^[a-z0-9.-]+\.amazonaws\.(?:com(?:\.cn)?|eu)$/i;
-/** `S3Console/0.4, aws-internal/3 …`, `AWS CloudWatch Console`, `console.ec2.amazonaws.com`: a console's name comes first. */
-const CONSOLE = /^\[?((?=[^/,]*console|signin\.amazonaws\.)[^/,\]]+)(?:\/([^\s,\]]+))?/i;
 const INTERNAL = /^\[?(?:aws[ -]internal\b|internal\.amazonaws\.)/i;
 
-/** CloudTrail cuts an agent off after 1 KB; what it cut ends in dots, as far as seen. */
-const LONGEST = 1024;
-
-/** The products of browsers, the telling ones first: Edge calls itself Chrome too, and Chrome calls itself Safari. */
-const BROWSERS: readonly (readonly [product: string, name: string, versionIn?: string])[] = [
-  ["edg", "Edge"],
-  ["edge", "Edge"],
-  ["opr", "Opera"],
-  ["firefox", "Firefox"],
-  ["chrome", "Chrome"],
-  ["safari", "Safari", "version"],
+/**
+ * The consoles of AWS, as observed: `console.ec2.amazonaws.com`, `AWS CloudWatch Console`, `S3Console/0.4`, and any name with
+ * `Console` before `aws-internal`. The word alone proves nothing: anybody's program may be a console.
+ */
+const CONSOLES: readonly RegExp[] = [
+  /^\[?((?:console|signin)\.[a-z0-9.-]*amazonaws\.com(?:\.cn)?)\]?$/i,
+  /^\[?((?:AWS[\w -]{0,60}|S3)Console)(?:\/([^\s,\]]+))?\]?$/i,
+  /^\[?([^/,]{0,60}Console[^/,]{0,60})(?:\/([^\s,\]]+))?, aws-internal\b/i,
 ];
 
-/** Languages by the products that older SDKs write for them. */
-const LANGUAGES: readonly string[] = ["python", "java", "ruby", "php", "nodejs"];
+/** The products by which tools on top of an SDK name themselves. */
+const TOOL = /^(?:terraform|opentofu|awspowershell(?:\.\w+)?)$/i;
 
-/** The products that botocore and the Braket SDK write, in any order; what else follows the SDK's name is a plugin. */
-const NO_PLUGIN =
-  /^(?:boto3|botocore|braketschemas|notebookinstance|python|linux|darwin|windows|ua|os|lang|md|api|exec-env|cfg|m|app|ft)$/i;
+/** The products that SDKs write about themselves and their surroundings; a plugin or a program has another name. */
+const OF_SDK =
+  /^(?:aws-sdk-.*|boto3|botocore|braketsdk|braketschemas|notebookinstance|python|linux|darwin|windows|ua|os|lang|md|api|exec-env|cfg|m|app|ft|apn|hashicorp)$/i;
 
 /**
- * With what software was the call made?
+ * Returns the software that made the call. The kind says who called; the SDK beneath it is named beside.
  *
- * It rests on `userAgent` alone, which any client may set as it likes. What the Braket SDK writes (`BraketSdk`, `BraketSchemas`,
- * `NotebookInstance`, and the names of plugins after them) was observed in the SDK's source, the agents of botocore, the AWS CLI
- * and other SDKs in real records; which agent the Braket console sends is uncertain. The square brackets that S3 puts around an
- * agent are tolerated. Of an agent that was cut off, the last word counts for nothing.
- *
- * `console` is an agent that names a console, or one of a browser or of AWS's inside where the record says that the credentials
- * come from a console session. Inside a hybrid job the SDK looks as on any other machine. A missing or empty agent is `unknown`.
- * Unrecognized events are answered like any other.
+ * - It reads `userAgent` alone, which any client may set as it likes. The forms were observed: those of the Braket SDK and its
+ *   plugins in the SDK's source, those of other tools in real records. What the Braket console sends is uncertain.
+ * - `console` is an agent by which a console of AWS names itself, or the agent of a browser or of AWS's inside where the record
+ *   says that the credentials come from a console session. A name with `console` in it is not enough.
+ * - `terraform`, `opentofu` and `powershell` have the `sdk` through which they call. OpenTofu may call itself Terraform (uncertain).
+ * - Any other program on top of an SDK has the kind of the SDK, and is its `application`.
+ * - Of an agent that was cut off, the last word is left out. A missing, empty or hidden agent is `unknown`.
+ * - Unrecognized events are answered like any other. Inside a hybrid job the SDK looks as on any other machine.
  *
  * @example
  * const client = clientOf(event);
@@ -71,11 +170,9 @@ const NO_PLUGIN =
 export function clientOf(event: BraketEvent): Client {
   const text = visibleText(event.userAgent);
   if (text === undefined) return { kind: "unknown" };
-  const truncated = text.length >= LONGEST || text.endsWith("...");
-  const base = { text, truncated };
-  const agent = readAgent(text, truncated);
-  const first = agent.products[0] ?? { name: text };
-  const [, consoleName, version] = CONSOLE.exec(text) ?? [];
+  const agent = readUserAgent(text);
+  const base = { text, truncated: agent.truncated };
+  const [, consoleName, version] = CONSOLES.map((form) => form.exec(text)).find((match) => match !== null) ?? [];
   if (consoleName !== undefined)
     return { kind: "console", ...base, ...definedParts<SoftwareVersion>({ name: consoleName, version }) };
   const internal = agent.named.get("aws-internal");
@@ -88,84 +185,56 @@ export function clientOf(event: BraketEvent): Client {
   }
   const sdk = sdkClient(agent);
   if (sdk !== undefined) return { ...sdk, ...base };
+  const first = agent.products[0] ?? { name: text };
   if (!/^(?:mozilla|opera)$/i.test(first.name)) return { kind: "other", ...base, ...first };
-  return { kind: isFromConsole(event) ? "console" : "browser", ...base, ...browserOf(agent) };
+  return { kind: isFromConsole(event) ? "console" : "browser", ...base, ...readBrowser(agent) };
 }
 
-/** The client of an agent in which an SDK names itself. The Braket SDK and the command line name botocore and boto3 too. */
-function sdkClient({ products, named }: Agent): Sdk | undefined {
-  const botocoreVersion = named.get("botocore")?.version ?? named.get("md/botocore")?.version;
-  const runtime = {
-    language: languageOf({ products, named }),
+/** The client of an agent in which an SDK or a tool names itself. The Braket SDK and the command line name boto3 too. */
+function sdkClient(agent: UserAgent): Sdk | undefined {
+  const { products, named } = agent;
+  const botocoreVersion = (named.get("botocore") ?? named.get("md/botocore"))?.version;
+  const aws = products.find(({ name }) => /^aws-(?:sdk-|amplify$)/i.test(name));
+  const common = (main: SoftwareVersion) => ({
+    name: main.name,
+    version: main.version,
+    application: applicationOf(agent, main),
+    language: readLanguage(agent),
     executionEnvironment: named.get("exec-env")?.version,
-  };
+  });
   const braket = named.get("braketsdk");
   if (braket !== undefined) {
     const notebook = named.get("notebookinstance")?.version;
     return definedParts<Untold<BraketSdkClient>>({
       kind: "braket-sdk",
-      name: braket.name,
-      version: braket.version,
+      ...common(braket),
       schemasVersion: named.get("braketschemas")?.version,
       notebook: notebook === undefined ? undefined : /^\d/.test(notebook) || (/^none$/i.test(notebook) ? false : undefined),
-      plugins: products.slice(products.indexOf(braket) + 1).filter(({ name }) => !NO_PLUGIN.test(name)),
+      plugins: products.slice(products.indexOf(braket) + 1).filter(({ name }) => !OF_SDK.test(name)),
       boto3Version: named.get("boto3")?.version,
       botocoreVersion,
-      ...runtime,
     });
+  }
+  const boto = named.get("boto3") ?? named.get("botocore");
+  const tool = products.find(({ name }) => TOOL.test(name));
+  if (tool !== undefined) {
+    const kind = /^awsp/i.test(tool.name) ? "powershell" : (tool.name.toLowerCase() as AwsToolClient["kind"]);
+    const provider = named.get("terraform-provider-aws");
+    return definedParts<Untold<AwsToolClient>>({ kind, ...common(tool), sdk: aws ?? boto, provider });
   }
   const cli = named.get("aws-cli");
   if (cli !== undefined) {
-    const command = named.get("md/command")?.version ?? named.get("command")?.version;
-    const { name, version } = cli;
-    return definedParts<Untold<AwsCliClient>>({ kind: "aws-cli", name, version, command, botocoreVersion, ...runtime });
+    const command = (named.get("md/command") ?? named.get("command"))?.version;
+    return definedParts<Untold<AwsCliClient>>({ kind: "aws-cli", ...common(cli), command, botocoreVersion });
   }
-  const boto = named.get("boto3") ?? named.get("botocore");
-  if (boto !== undefined) {
-    const { name, version } = boto;
-    return definedParts<Untold<Boto3Client>>({ kind: "boto3", name, version, botocoreVersion, ...runtime });
-  }
-  const aws = products.find(({ name }) => /^aws-(?:sdk-|amplify$)/i.test(name));
-  return aws && definedParts<Untold<AwsSdkClient>>({ kind: "aws-sdk", name: aws.name, version: aws.version, ...runtime });
+  if (boto !== undefined) return definedParts<Untold<Boto3Client>>({ kind: "boto3", ...common(boto), botocoreVersion });
+  return aws && definedParts<Untold<AwsSdkClient>>({ kind: "aws-sdk", ...common(aws) });
 }
 
-function browserOf({ named }: Agent): SoftwareVersion {
-  const known = BROWSERS.find(([product]) => named.get(product) !== undefined);
-  if (known === undefined) return { name: "Mozilla" };
-  const [product, name, versionIn = product] = known;
-  return definedParts<SoftwareVersion>({ name, version: named.get(versionIn)?.version });
-}
-
-function languageOf({ products, named }: Agent): SoftwareVersion | undefined {
-  const node = named.get("md/nodejs")?.version;
-  const [lang, langVersion] = node === undefined ? (named.get("lang")?.version ?? "").split(/[#/]/) : ["nodejs", node];
-  if (lang) return definedParts<SoftwareVersion>({ name: lang.toLowerCase(), version: langVersion });
-  const product = products.find(({ name }) => LANGUAGES.includes(name.toLowerCase()));
-  if (product !== undefined) return { ...product, name: product.name.toLowerCase() };
-  // The second SDK for Go writes `lang/go#…`, the first `(go1.19.3; linux; amd64)`.
-  const go = products.find(({ name }) => /^go\d[\d.]*$/.test(name));
-  return go && { name: "go", version: go.name.slice(2) };
-}
-
-/** Reads the words of an agent. Of one that was cut off the last word is left out; where it is the only one, its version. */
-function readAgent(text: string, truncated: boolean): Agent {
-  const words = text.replace(/^\[|\]$/g, "").split(/,?[\s;()]+/);
-  const products: SoftwareVersion[] = [];
-  const named = new Map<string, SoftwareVersion>();
-  const add = (key: string, product: SoftwareVersion) => named.has(key) || named.set(key, product);
-  const last = truncated ? words.pop() : undefined;
-  if (last !== undefined && words.length === 0) words.push(last.replace(/\.\.\.$/, "").replace(/\/.*/s, ""));
-  for (const word of words) {
-    if (word === "") continue;
-    const slash = word.indexOf("/");
-    const name = slash < 0 ? word : word.slice(0, slash);
-    const version = slash < 0 ? "" : word.slice(slash + 1);
-    const product = version === "" ? { name } : { name, version };
-    products.push(product);
-    add(name.toLowerCase(), product);
-    const sharp = name === "md" ? version.indexOf("#") : -1;
-    if (sharp > 0 && sharp < version.length - 1)
-      add(`md/${version.slice(0, sharp).toLowerCase()}`, { name, version: version.slice(sharp + 1) });
-  }
-  return { products, named };
+/** The program that uses an SDK: the first product, or the application id that AWS's SDKs let a program set. */
+function applicationOf({ products, named }: UserAgent, main: SoftwareVersion): SoftwareVersion | undefined {
+  const [first] = products.filter(({ name }) => !/^(?:apn|hashicorp)$/i.test(name));
+  if (first !== undefined && first !== main && !OF_SDK.test(first.name)) return first;
+  const id = named.get("app")?.version;
+  return id === undefined ? undefined : { name: id };
 }

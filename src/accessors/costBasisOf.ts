@@ -1,5 +1,7 @@
 import type { BraketEvent } from "../events/event.js";
-import { operationOf, type ResourceLocatorKind } from "../facts/operations.js";
+import type { BraketOperation, ResourceLocatorKind } from "../facts/operation.js";
+import { operationOf } from "../facts/operations.js";
+import { type Draft, definedParts } from "../readers/definedParts.js";
 import { locate, numberAt, textAt } from "../readers/path.js";
 import { isOmitted } from "../readers/visibleText.js";
 import { deviceOf, type EventDevice } from "./deviceOf.js";
@@ -66,42 +68,37 @@ export function costBasisOf(event: BraketEvent): CostBasis | undefined {
   const made = operation.resources.find(({ relation }) => relation === "created");
   const quantities = made && QUANTITIES[made.kind];
   if (quantities === undefined) return undefined;
-  const resources = resourcesOf(event);
+  const resources = resourcesOf(event).filter(({ hidden }) => !hidden);
   const created = resources.find(({ relation }) => relation === "created");
-  const device = deviceOf(event);
   const reservation = resources.find(({ kind }) => kind === "reservation");
-  return {
-    ...(created && { created: created.arn ?? created.name }),
-    ...(device && { device }),
-    ...(reservation && { reservation: reservation.arn ?? reservation.name }),
+  return definedParts<CostBasis>({
+    created: created && (created.arn ?? created.name),
+    device: deviceOf(event),
+    reservation: reservation && (reservation.arn ?? reservation.name),
     omitted: isOmitted(event.requestParameters),
-    ...quantities(event),
-  };
+    ...quantities(event, operation),
+  });
 }
 
-type Quantities = Omit<QuantumTaskCostBasis, keyof CreatedCost> | Omit<HybridJobCostBasis, keyof CreatedCost>;
+type Quantities = Draft<Omit<QuantumTaskCostBasis, keyof CreatedCost>> | Draft<Omit<HybridJobCostBasis, keyof CreatedCost>>;
 
 /** How the quantities of each kind of thing made are read. */
-const QUANTITIES: { readonly [K in ResourceLocatorKind]?: (event: BraketEvent) => Quantities } = {
-  "quantum-task": (event) => {
-    const shots = numberAt(event, "requestParameters.shots");
-    return {
-      kind: "quantum-task",
-      ...(shots !== undefined && { shots }),
-      inJob: locate(event, "requestParameters.jobToken").length > 0,
-    };
-  },
+const QUANTITIES: { readonly [K in ResourceLocatorKind]?: (event: BraketEvent, operation: BraketOperation) => Quantities } = {
+  "quantum-task": (event, { shots }) => ({
+    kind: "quantum-task",
+    shots: shots === undefined ? undefined : numberAt(event, shots),
+    // An empty token is none; a hidden one is one.
+    inJob: locate(event, "requestParameters.jobToken").some(({ value }) => value !== ""),
+  }),
   "hybrid-job": (event) => {
     const instanceType = textAt(event, "requestParameters.instanceConfig.instanceType");
     const instanceCount = numberAt(event, "requestParameters.instanceConfig.instanceCount") ?? (instanceType && 1);
-    const volumeSizeInGb = numberAt(event, "requestParameters.instanceConfig.volumeSizeInGb");
-    const maxRuntimeInSeconds = numberAt(event, "requestParameters.stoppingCondition.maxRuntimeInSeconds");
     return {
       kind: "hybrid-job",
-      ...(instanceType && { instanceType }),
-      ...(instanceCount && { instanceCount }),
-      ...(volumeSizeInGb !== undefined && { volumeSizeInGb }),
-      ...(maxRuntimeInSeconds !== undefined && { maxRuntimeInSeconds }),
+      instanceType,
+      instanceCount: instanceCount || undefined,
+      volumeSizeInGb: numberAt(event, "requestParameters.instanceConfig.volumeSizeInGb"),
+      maxRuntimeInSeconds: numberAt(event, "requestParameters.stoppingCondition.maxRuntimeInSeconds"),
     };
   },
 };

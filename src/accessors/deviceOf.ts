@@ -1,6 +1,7 @@
 import type { BraketEvent } from "../events/event.js";
-import { type BraketDevice, knownDevice, readDevice } from "../facts/devices.js";
+import { type BraketDevice, knownDevice } from "../facts/devices.js";
 import { operationOf } from "../facts/operations.js";
+import { readDevice } from "../readers/device.js";
 import { locate } from "../readers/path.js";
 import { isVisibleText } from "../readers/visibleText.js";
 

@@ -29,7 +29,7 @@ const READING_VERB = /^(?:[Gg]et|[Ll]ist|[Ss]earch|[Dd]escribe)(?![a-z])/;
  *
  * @example
  * readOnlyOf(event); // => { value: false, basis: "record", conflict: false }
- * @see https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbraket.html
+ * @see https://docs.aws.amazon.com/service-authorization/latest/reference/list_braket.html
  */
 export function readOnlyOf(event: BraketEvent): ReadOnlyAnswer {
   const name: string = event.eventName;

@@ -3,6 +3,7 @@ import { principalOf } from "../accessors/principal/principalOf.js";
 import { isReadOnly } from "../accessors/readOnlyOf.js";
 import type { EventResource } from "../accessors/resourcesOf.js";
 import type { BraketEvent } from "../events/event.js";
+import type { BraketOperation, ResourceLocatorKind } from "../facts/operation.js";
 import { operationOf } from "../facts/operations.js";
 import { type BraketIdArnParts, formatBraketArn, parseBraketArn } from "../readers/arn.js";
 import { locate } from "../readers/path.js";
@@ -120,21 +121,32 @@ function storyMemo(stories: Map<string, Story>): (text: string) => Story | undef
   };
 }
 
+/** The kinds of locator that name something with a history: a Braket resource with an id of its own. */
+const WITH_HISTORY: readonly ResourceLocatorKind[] = [
+  "quantum-task",
+  "hybrid-job",
+  "spending-limit",
+  "reservation",
+  "tagged-resource",
+];
+
 /** The places of an event that may name such a resource. */
 function placesMemo(): (event: BraketEvent) => readonly Place[] {
-  const places = new Map<string, readonly Place[]>();
+  const placesFor = new Map<BraketOperation | undefined, readonly Place[]>();
   return (event) => {
-    const known = places.get(event.eventName);
-    if (known !== undefined) return known;
-    // The last one counts, so what `resources` list comes first.
-    const found: Place[] = [{ relation: "listed", at: "resources[].ARN" }];
-    for (const { kind, relation, at } of operationOf(event)?.resources ?? []) {
-      if (kind !== "device" && kind !== "iam-role" && kind !== "s3" && kind !== "kms-key" && kind !== "ecr-image")
-        found.push({ relation, at });
-    }
-    places.set(event.eventName, found);
-    return found;
+    const operation = operationOf(event);
+    const places = placesFor.get(operation) ?? placesOf(operation);
+    placesFor.set(operation, places);
+    return places;
   };
+}
+
+/** The last one counts, so what `resources` list comes first. */
+function placesOf(operation: BraketOperation | undefined): readonly Place[] {
+  return [
+    { relation: "listed", at: "resources[].ARN" },
+    ...(operation?.resources ?? []).filter(({ kind }) => WITH_HISTORY.includes(kind)),
+  ];
 }
 
 interface Place {

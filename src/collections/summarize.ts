@@ -1,10 +1,12 @@
-import { deviceMemo } from "../accessors/deviceMemo.js";
 import { errorOf } from "../accessors/errorOf.js";
 import { principalMemo } from "../accessors/principal/principalMemo.js";
 import { timeOf } from "../accessors/timeOf.js";
 import type { BraketEvent } from "../events/event.js";
 import type { ErrorCategory } from "../facts/errorClasses.js";
+import { operationOf } from "../facts/operations.js";
+import { numberAt } from "../readers/path.js";
 import { sortableTime, UNREADABLE_TIME } from "../readers/sortableTime.js";
+import { deviceMemo } from "./deviceMemo.js";
 
 /** How many events have one name. */
 export interface EventNameTally {
@@ -137,8 +139,9 @@ export function summarize(events: Iterable<BraketEvent>): EventsSummary {
 
 /** The shots of a quantum task that was made; 0 for every other event, and where they were not logged. */
 function shotsMade(event: BraketEvent): number {
-  if (event.eventName !== "CreateQuantumTask" || event.errorCode !== undefined) return 0;
-  return event.requestParameters.shots ?? 0;
+  if (event.errorCode !== undefined) return 0;
+  const path = operationOf(event)?.shots;
+  return path === undefined ? 0 : (numberAt(event, path) ?? 0);
 }
 
 function added<R>(rows: R[], row: R): R {

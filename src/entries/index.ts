@@ -95,14 +95,14 @@ export { BRAKET_MODEL, type BraketModel } from "../facts/model.js";
 
 // Facts
 export { BRAKET_AWS_ACCOUNTS_AS_OF, type BraketAwsAccount, braketAwsAccounts } from "../facts/awsAccounts.js";
-export {
-  type BraketErrorName,
-  type BraketOperation,
-  braketOperations,
-  type Evidence,
-  type ResourceLocator,
-  type ResourceLocatorKind,
-} from "../facts/operations.js";
+export type {
+  BraketErrorName,
+  BraketOperation,
+  Evidence,
+  ResourceLocator,
+  ResourceLocatorKind,
+} from "../facts/operation.js";
+export { braketOperations } from "../facts/operations.js";
 
 // What a call touched
 export { asRecord } from "../accessors/asRecord.js";
@@ -117,18 +117,17 @@ export {
   type TaskRates,
 } from "../accessors/costBoundOf.js";
 export { deviceOf, type EventDevice } from "../accessors/deviceOf.js";
-export {
-  type BraketResource,
-  type EcrImageResource,
-  type EventResource,
-  type IamRoleResource,
-  type KmsKeyResource,
-  type NamedResource,
-  type OtherResource,
-  type ResourceDescription,
-  resourcesOf,
-  type S3Resource,
-} from "../accessors/resourcesOf.js";
+export { type EventResource, resourcesOf } from "../accessors/resourcesOf.js";
+export type {
+  BraketResource,
+  EcrImageResource,
+  IamRoleResource,
+  KmsKeyResource,
+  NamedResource,
+  OtherResource,
+  ResourceDescription,
+  S3Resource,
+} from "../readers/resource.js";
 export { type EventTags, tagsOf } from "../accessors/tagsOf.js";
 export { timeOf } from "../accessors/timeOf.js";
 export { type EventTimePeriod, timePeriodOf } from "../accessors/timePeriodOf.js";
@@ -148,24 +147,24 @@ export { BRAKET_DEVICES_AS_OF, type BraketDevice, braketDevices } from "../facts
 
 // Who called, and how
 export { accountsOf, type EventAccounts, isCrossAccount } from "../accessors/accountsOf.js";
-export type {
-  AwsCliClient,
-  AwsInternalClient,
-  AwsSdkClient,
-  AwsServiceClient,
-  Boto3Client,
-  BraketSdkClient,
-  BrowserClient,
-  Client,
-  ClientBase,
-  ConsoleClient,
-  OtherClient,
-  PythonClientMembers,
-  SdkClientMembers,
-  SoftwareVersion,
-  UnknownClient,
-} from "../readers/userAgent.js";
-export { clientOf } from "../accessors/clientOf.js";
+export {
+  type AwsCliClient,
+  type AwsInternalClient,
+  type AwsSdkClient,
+  type AwsServiceClient,
+  type AwsToolClient,
+  type Boto3Client,
+  type BraketSdkClient,
+  type BrowserClient,
+  type Client,
+  type ClientBase,
+  type ConsoleClient,
+  clientOf,
+  type OtherClient,
+  type PythonClientMembers,
+  type SdkClientMembers,
+  type UnknownClient,
+} from "../accessors/clientOf.js";
 export {
   type CredentialDelegate,
   type CredentialIssuer,
@@ -173,6 +172,7 @@ export {
   credentialOf,
   type EventCredential,
 } from "../accessors/credentialOf.js";
+export type { SoftwareVersion } from "../readers/userAgent.js";
 export type { ErrorCategory } from "../facts/errorClasses.js";
 export {
   type AccessDeniedError,

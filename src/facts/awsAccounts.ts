@@ -1,4 +1,4 @@
-import type { Evidence } from "./operations.js";
+import type { Evidence } from "./operation.js";
 
 /** An account that belongs to AWS and takes part in Braket's work. */
 export interface BraketAwsAccount {

@@ -1,5 +1,3 @@
-import { decodeOnce, parseBraketArn } from "../readers/arn.js";
-
 /** A device that Braket offers or offered. */
 export interface BraketDevice {
   /** The ARN, as the device's own documentation spells it. */
@@ -20,66 +18,49 @@ export interface BraketDevice {
   readonly until?: string;
 }
 
-/** The day of which `braketDevices` tells the truth, `YYYY-MM-DD`. */
+/** The day up to which `braketDevices` is complete, `YYYY-MM-DD`. */
 export const BRAKET_DEVICES_AS_OF = "2026-08-03";
 
-/** ARN, provider, name, regions, and the days from which and until which it was offered, empty where no source tells. */
-type Row = readonly [arn: string, provider: string, name: string, regions: string, from?: string, until?: string];
+/**
+ * The region in the ARN, empty in old ARNs and those of simulators; the provider and the end of the ARN; the days from which and
+ * until which the device was offered, empty where no source tells. Then, where the ARN does not tell them: regions and name.
+ */
+type Row = readonly [region: string, device: string, from?: string, until?: string, regions?: string, name?: string];
 
 const CURRENT: readonly Row[] = [
-  ["arn:aws:braket:::device/quantum-simulator/amazon/sv1", "Amazon", "SV1", "us-east-1 us-west-1 us-west-2 eu-west-2"],
-  [
-    "arn:aws:braket:::device/quantum-simulator/amazon/dm1",
-    "Amazon",
-    "DM1",
-    "us-east-1 us-west-1 us-west-2 eu-west-2",
-    "2021-05-25",
-  ],
-  ["arn:aws:braket:eu-north-1::device/qpu/aqt/Ibex-Q1", "AQT", "IBEX-Q1", "eu-north-1", "2025-11-18"],
-  ["arn:aws:braket:eu-north-1::device/qpu/iqm/Garnet", "IQM", "Garnet", "eu-north-1", "2024-05-22"],
-  ["arn:aws:braket:eu-north-1::device/qpu/iqm/Emerald", "IQM", "Emerald", "eu-north-1", "2025-07-21"],
-  ["arn:aws:braket:us-east-1::device/qpu/ionq/Forte-1", "IonQ", "Forte-1", "us-east-1"],
-  ["arn:aws:braket:us-east-1::device/qpu/ionq/Forte-Enterprise-1", "IonQ", "Forte-Enterprise-1", "us-east-1", "2025-03-17"],
-  ["arn:aws:braket:us-east-1::device/qpu/quera/Aquila", "QuEra", "Aquila", "us-east-1", "2022-10-31"],
-  ["arn:aws:braket:us-west-1::device/qpu/rigetti/Cepheus-1-108Q", "Rigetti", "Cepheus-1-108Q", "us-west-1", "2026-04-07"],
+  ["", "Amazon/sv1", "", "", "us-east-1 us-west-1 us-west-2 eu-west-2", "SV1"],
+  ["", "Amazon/dm1", "2021-05-25", "", "us-east-1 us-west-1 us-west-2 eu-west-2", "DM1"],
+  ["eu-north-1", "AQT/Ibex-Q1", "2025-11-18", "", "", "IBEX-Q1"],
+  ["eu-north-1", "IQM/Garnet", "2024-05-22"],
+  ["eu-north-1", "IQM/Emerald", "2025-07-21"],
+  ["us-east-1", "IonQ/Forte-1"],
+  ["us-east-1", "IonQ/Forte-Enterprise-1", "2025-03-17"],
+  ["us-east-1", "QuEra/Aquila", "2022-10-31"],
+  ["us-west-1", "Rigetti/Cepheus-1-108Q", "2026-04-07"],
 ];
 
 const RETIRED: readonly Row[] = [
-  ["arn:aws:braket:::device/quantum-simulator/amazon/tn1", "Amazon", "TN1", "us-east-1 us-west-2 eu-west-2", "", "2026-06-23"],
-  ["arn:aws:braket:us-east-1::device/qpu/ionq/Aria-1", "IonQ", "Aria-1", "us-east-1", "2023-05-16", "2026-03-02"],
-  ["arn:aws:braket:us-east-1::device/qpu/ionq/Aria-2", "IonQ", "Aria-2", "us-east-1", "2023-09-08", "2025-10-27"],
-  ["arn:aws:braket:us-east-1::device/qpu/ionq/Harmony", "IonQ", "Harmony", "us-east-1", "", "2024-08-29"],
-  ["arn:aws:braket:::device/qpu/ionq/ionQdevice", "IonQ", "IonQ Device", "us-east-1"],
-  ["arn:aws:braket:us-west-1::device/qpu/rigetti/Ankaa-3", "Rigetti", "Ankaa-3", "us-west-1", "2025-01-14", "2026-04-17"],
-  ["arn:aws:braket:us-west-1::device/qpu/rigetti/Ankaa-2", "Rigetti", "Ankaa-2", "us-west-1", "2024-08-26", "2025-01-14"],
-  ["arn:aws:braket:us-west-1::device/qpu/rigetti/Aspen-M-3", "Rigetti", "Aspen-M-3", "us-west-1", "2023-01-17", "2024-09-27"],
-  ["arn:aws:braket:us-west-1::device/qpu/rigetti/Aspen-M-2", "Rigetti", "Aspen-M-2", "us-west-1", "2022-08-12", "2023-05-02"],
-  ["arn:aws:braket:us-west-1::device/qpu/rigetti/Aspen-M-1", "Rigetti", "Aspen-M-1", "us-west-1", "2022-02-15"],
-  ["arn:aws:braket:::device/qpu/rigetti/Aspen-11", "Rigetti", "Aspen-11", "us-west-1", "2021-12-20"],
-  ["arn:aws:braket:::device/qpu/rigetti/Aspen-10", "Rigetti", "Aspen-10", "us-west-1", "2021-11-20", "2021-12-20"],
-  ["arn:aws:braket:::device/qpu/rigetti/Aspen-9", "Rigetti", "Aspen-9", "us-west-1"],
-  ["arn:aws:braket:::device/qpu/rigetti/Aspen-8", "Rigetti", "Aspen-8", "us-west-1"],
-  ["arn:aws:braket:eu-west-2::device/qpu/oqc/Lucy", "OQC", "Lucy", "eu-west-2", "2022-02-28", "2024-06-28"],
-  ["arn:aws:braket:us-east-1::device/qpu/xanadu/Borealis", "Xanadu", "Borealis", "us-east-1", "2022-06-02", "2023-06-02"],
-  ["arn:aws:braket:::device/qpu/d-wave/DW_2000Q_6", "D-Wave", "DW_2000Q_6", "us-west-2", "", "2022-11-17"],
-  ["arn:aws:braket:::device/qpu/d-wave/Advantage_system3", "D-Wave", "Advantage_system3", "us-west-2", "", "2022-11-17"],
-  [
-    "arn:aws:braket:::device/qpu/d-wave/Advantage_system4",
-    "D-Wave",
-    "Advantage_system4",
-    "us-west-2",
-    "2021-10-05",
-    "2022-11-17",
-  ],
-  ["arn:aws:braket:::device/qpu/d-wave/Advantage_system1", "D-Wave", "Advantage_system1", "us-west-2", "", "2021-11-04"],
-  [
-    "arn:aws:braket:us-west-2::device/qpu/d-wave/Advantage_system6",
-    "D-Wave",
-    "Advantage_system6",
-    "us-west-2",
-    "2022-05-12",
-    "2022-11-17",
-  ],
+  ["", "Amazon/tn1", "", "2026-06-23", "us-east-1 us-west-2 eu-west-2", "TN1"],
+  ["us-east-1", "IonQ/Aria-1", "2023-05-16", "2026-03-02"],
+  ["us-east-1", "IonQ/Aria-2", "2023-09-08", "2025-10-27"],
+  ["us-east-1", "IonQ/Harmony", "", "2024-08-29"],
+  ["", "IonQ/ionQdevice", "", "", "us-east-1", "IonQ Device"],
+  ["us-west-1", "Rigetti/Ankaa-3", "2025-01-14", "2026-04-17"],
+  ["us-west-1", "Rigetti/Ankaa-2", "2024-08-26", "2025-01-14"],
+  ["us-west-1", "Rigetti/Aspen-M-3", "2023-01-17", "2024-09-27"],
+  ["us-west-1", "Rigetti/Aspen-M-2", "2022-08-12", "2023-05-02"],
+  ["us-west-1", "Rigetti/Aspen-M-1", "2022-02-15"],
+  ["", "Rigetti/Aspen-11", "2021-12-20", "", "us-west-1"],
+  ["", "Rigetti/Aspen-10", "2021-11-20", "2021-12-20", "us-west-1"],
+  ["", "Rigetti/Aspen-9", "", "", "us-west-1"],
+  ["", "Rigetti/Aspen-8", "", "", "us-west-1"],
+  ["eu-west-2", "OQC/Lucy", "2022-02-28", "2024-06-28"],
+  ["us-east-1", "Xanadu/Borealis", "2022-06-02", "2023-06-02"],
+  ["", "D-Wave/DW_2000Q_6", "", "2022-11-17", "us-west-2"],
+  ["", "D-Wave/Advantage_system3", "", "2022-11-17", "us-west-2"],
+  ["", "D-Wave/Advantage_system4", "2021-10-05", "2022-11-17", "us-west-2"],
+  ["", "D-Wave/Advantage_system1", "", "2021-11-04", "us-west-2"],
+  ["us-west-2", "D-Wave/Advantage_system6", "2022-05-12", "2022-11-17"],
 ];
 
 /**
@@ -97,41 +78,30 @@ function toDevices(): BraketDevice[] {
   return [...CURRENT.map((row) => toDevice(row, "current")), ...RETIRED.map((row) => toDevice(row, "retired"))];
 }
 
-function toDevice([arn, provider, name, regions, from, until]: Row, status: BraketDevice["status"]): BraketDevice {
-  const kind = arn.includes(":device/qpu/") ? "qpu" : "simulator";
-  return { arn, provider, name, kind, regions: regions.split(" "), status, ...(from && { from }), ...(until && { until }) };
+function toDevice([region, device, from, until, regions, title]: Row, status: BraketDevice["status"]): BraketDevice {
+  const [provider = "", end = ""] = device.split("/");
+  // All simulators are run by AWS, all quantum processors by others.
+  const kind = provider === "Amazon" ? "simulator" : "qpu";
+  return {
+    arn: `arn:aws:braket:${region}::device/${kind === "qpu" ? kind : "quantum-simulator"}/${provider.toLowerCase()}/${end}`,
+    provider,
+    name: title ?? end,
+    kind,
+    regions: (regions || region).split(" "),
+    status,
+    ...(from && { from }),
+    ...(until && { until }),
+  };
 }
 
-/** What a text that names a device tells by itself. */
-export interface DeviceText {
-  readonly kind: "qpu" | "simulator" | "local" | "unknown";
-  readonly provider?: string;
-  readonly name: string;
-  readonly region?: string;
-  /** The ARN, decoded. */
-  readonly arn?: string;
-}
-
-/** Reads a device's ARN, or the `local:provider/name` of a simulator in a job's container; any other text is a name. */
-export function readDevice(text: string): DeviceText {
-  const arn = parseBraketArn(text);
-  if (arn?.kind === "device") {
-    const { deviceType, provider, region, name = provider ?? deviceType } = arn;
-    const kind = deviceType === "qpu" ? "qpu" : deviceType === "quantum-simulator" ? "simulator" : "unknown";
-    const device: { -readonly [K in keyof DeviceText]: DeviceText[K] } = { kind, name, arn: decodeOnce(text) };
-    if (provider !== undefined) device.provider = provider;
-    if (region !== undefined && region !== "*") device.region = region;
-    return device;
-  }
-  if (!text.startsWith("local:")) return { kind: "unknown", name: text };
-  const [provider = "", ...name] = text.slice("local:".length).split("/");
-  return name.length === 0 ? { kind: "local", name: provider } : { kind: "local", provider, name: name.join("/") };
-}
+let byResource: ReadonlyMap<string, BraketDevice> | undefined;
 
 /** The device of the table that an ARN names, however the ARN spells region and account; undefined for an unknown one. */
 export function knownDevice(arn: string): BraketDevice | undefined {
-  const at = arn.indexOf(":device/");
-  if (at === -1) return undefined;
-  const resource = arn.slice(at);
-  return braketDevices.find((device) => device.arn.endsWith(resource));
+  byResource ??= new Map(braketDevices.map((device) => [resourceIn(device.arn), device]));
+  return byResource.get(resourceIn(arn));
+}
+
+function resourceIn(arn: string): string {
+  return arn.slice(arn.indexOf(":device/"));
 }

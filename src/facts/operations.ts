@@ -1,82 +1,15 @@
-import type { BraketEvent, BraketEventName } from "../events/event.js";
-
-/**
- * How well something is known, from best to worst. `documented`: AWS writes it or shows it in a sample record. `observed`:
- * published code that reads real records relies on it. `inferred`: it follows from the API model. `uncertain`: sources are
- * silent or disagree.
- */
-export type Evidence = "documented" | "observed" | "inferred" | "uncertain";
-
-/** The errors that the Braket API declares. */
-export type BraketErrorName =
-  | "AccessDeniedException"
-  | "ConflictException"
-  | "DeviceOfflineException"
-  | "DeviceRetiredException"
-  | "InternalServiceException"
-  | "ResourceNotFoundException"
-  | "ServiceQuotaExceededException"
-  | "ThrottlingException"
-  | "ValidationException";
-
-/** The kinds of resource that a Braket call can name. `tagged-resource` is a task, a job or a limit: its ARN tells. */
-export type ResourceLocatorKind =
-  | "quantum-task"
-  | "hybrid-job"
-  | "device"
-  | "spending-limit"
-  | "reservation"
-  | "iam-role"
-  | "s3"
-  | "kms-key"
-  | "ecr-image"
-  | "tagged-resource";
-
-/** Where in a record a resource is named, and what the call does with it. */
-export interface ResourceLocator {
-  readonly kind: ResourceLocatorKind;
-  /** What the call does with the resource: it is about it, makes it, uses it, reads from it or writes to it. */
-  readonly relation: "subject" | "created" | "uses" | "reads" | "writes";
-  /** The path from the record; `[]` stands for every item of a list. */
-  readonly at: string;
-  /** The path of the key prefix that belongs to a bucket's name. */
-  readonly prefixAt?: string;
-}
-
-/** What one operation of the Braket API is. */
-export interface BraketOperation {
-  /** The day on which the operation first stood in a published API model, `YYYY-MM-DD`. */
-  readonly since: string;
-  /** The access level in AWS's Service Authorization Reference. */
-  readonly accessLevel: "Read" | "List" | "Write" | "Tagging";
-  /** Whether the call changes nothing; a record's own `readOnly` goes before it. */
-  readonly readOnly: boolean;
-  /** The request on the wire, and the status of a success. */
-  readonly http: { readonly method: string; readonly path: string; readonly status: number };
-  /** The IAM actions that a caller needs. */
-  readonly iamActions: readonly string[];
-  /** Where the record names resources. */
-  readonly resources: readonly ResourceLocator[];
-  /** The path of the quantum program, where the call carries one. */
-  readonly program?: string;
-  /** The members that every successful call has, by path, and on what evidence. */
-  readonly required: Readonly<Record<string, Evidence>>;
-  /** Whether the call makes something that costs money, stops such a thing, or limits spending. */
-  readonly cost: "creates" | "stops" | "limits" | "none";
-  /** What the call does to guardrails: spending limits, and tags on which policies may rest. */
-  readonly guardrail: "sets" | "weakens" | "may-weaken" | "none";
-  /** The errors that the API declares for the operation. */
-  readonly errors: readonly BraketErrorName[];
-  /** How well the record as a whole, and its `readOnly`, are known. */
-  readonly evidence: { readonly record: Evidence; readonly readOnly: Evidence };
-}
+import type { SucceededEvents } from "../generated/types.js";
+import type { BraketOperation } from "./operation.js";
 
 /**
  * Facts about each operation, from the API model of 2019-09-01 (as of 2026-04-07), AWS's Service Authorization Reference and
  * the public records.
  *
  * @example
- * braketOperations.CreateJob.iamActions; // => ["braket:CreateJob", "iam:PassRole"]
+ * const createJob: BraketOperation = braketOperations.CreateJob;
+ * createJob.iamActions; // => ["braket:CreateJob", "iam:PassRole"]
+ * createJob.resources.find(({ kind }) => kind === "iam-role")?.passedTo; // => ["braket.amazonaws.com", "sagemaker.amazonaws.com"]
+ * @see https://docs.aws.amazon.com/service-authorization/latest/reference/list_braket.html
  */
 export const braketOperations = {
   CancelJob: {
@@ -128,7 +61,12 @@ export const braketOperations = {
     resources: [
       { kind: "hybrid-job", relation: "created", at: "responseElements.jobArn" },
       { kind: "device", relation: "uses", at: "requestParameters.deviceConfig.device" },
-      { kind: "iam-role", relation: "uses", at: "requestParameters.roleArn" },
+      {
+        kind: "iam-role",
+        relation: "uses",
+        at: "requestParameters.roleArn",
+        passedTo: ["braket.amazonaws.com", "sagemaker.amazonaws.com"],
+      },
       { kind: "s3", relation: "reads", at: "requestParameters.algorithmSpecification.scriptModeConfig.s3Uri" },
       { kind: "ecr-image", relation: "uses", at: "requestParameters.algorithmSpecification.containerImage.uri" },
       { kind: "s3", relation: "reads", at: "requestParameters.inputDataConfig[].dataSource.s3DataSource.s3Uri" },
@@ -171,6 +109,7 @@ export const braketOperations = {
       { kind: "reservation", relation: "uses", at: "requestParameters.associations[].arn" },
     ],
     program: "requestParameters.action",
+    shots: "requestParameters.shots",
     required: {
       "requestParameters.deviceArn": "observed",
       "requestParameters.shots": "inferred",
@@ -397,10 +336,9 @@ export const braketOperations = {
     ],
     evidence: { record: "inferred", readOnly: "documented" },
   },
-} as const satisfies Readonly<Record<BraketEventName, BraketOperation>>;
+} as const satisfies Readonly<Record<keyof SucceededEvents, BraketOperation>>;
 
 /** The facts about an event's operation; undefined for an unrecognized event, whatever its name. */
-export function operationOf(event: BraketEvent): BraketOperation | undefined {
-  const name: string = event.eventName;
-  return Object.hasOwn(braketOperations, name) ? braketOperations[name as BraketEventName] : undefined;
+export function operationOf({ eventName }: { readonly eventName: string }): BraketOperation | undefined {
+  return Object.hasOwn(braketOperations, eventName) ? braketOperations[eventName as keyof SucceededEvents] : undefined;
 }

@@ -77,7 +77,7 @@ const KINDS = {
  * arn?.kind; // => "hybrid-job"
  * arn?.kind === "hybrid-job" && arn.id; // => "vqe"
  * parseBraketArn("foobar"); // => undefined
- * @see https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbraket.html
+ * @see https://docs.aws.amazon.com/service-authorization/latest/reference/list_braket.html
  */
 export function parseBraketArn(text: string | null | undefined): BraketArn | undefined {
   if (typeof text !== "string") return undefined;

@@ -1,3 +1,5 @@
+import { definedParts } from "./definedParts.js";
+
 /** A piece of software and its version. */
 export interface SoftwareVersion {
   /** The name as the agent writes it; of a language in lower case. */
@@ -6,107 +8,75 @@ export interface SoftwareVersion {
   readonly version?: string;
 }
 
-/** What every client has that says what it is. */
-export interface ClientBase extends SoftwareVersion {
-  /** The agent as logged. */
+/** The parts of a user agent. */
+export interface UserAgent {
+  /** The whole text. */
   readonly text: string;
-  /** Whether the agent was cut off, as CloudTrail does after 1 KB; what stood at its end is not known then. */
+  /** Whether the text was cut off; then its last word is left out of `products`. */
   readonly truncated: boolean;
+  /** The products in their order. What stands in parentheses is a comment, except `go1.19.3`. */
+  readonly products: readonly SoftwareVersion[];
+  /** The first product of each name in lower case; `md/key#value` is the version `value` of `md/key`. */
+  readonly named: ReadonlyMap<string, SoftwareVersion>;
 }
 
-/** What clients made of an AWS SDK may tell. */
-export interface SdkClientMembers extends ClientBase {
-  /** The programming language. */
-  readonly language?: SoftwareVersion;
-  /** Where the program runs, from `AWS_EXECUTION_ENV`: such as `AWS_ECS_FARGATE`, `AWS_Lambda_python3.13` or `CloudShell`. */
-  readonly executionEnvironment?: string;
+/** CloudTrail cuts an agent off after 1 KB; what it cut ends in dots (observed). */
+const LONGEST = 1024;
+
+/** Reads the words of a user agent, with or without the square brackets that S3 puts around it. */
+export function readUserAgent(text: string): UserAgent {
+  const truncated = text.length >= LONGEST || text.endsWith("...");
+  const words = text.replace(/^\[|\]$/g, "").split(/,?[\s;()]+/);
+  const products: SoftwareVersion[] = [];
+  const named = new Map<string, SoftwareVersion>();
+  const add = (key: string, product: SoftwareVersion) => named.has(key) || named.set(key, product);
+  const last = truncated ? words.pop() : undefined;
+  // Where the word that was cut off is the only one, its name counts.
+  if (last !== undefined && words.length === 0) words.push(last.replace(/\.\.\.$/, "").replace(/\/.*/s, ""));
+  for (const word of words) {
+    if (word === "") continue;
+    const slash = word.indexOf("/");
+    const name = slash < 0 ? word : word.slice(0, slash);
+    const version = slash < 0 ? "" : word.slice(slash + 1);
+    const product = version === "" ? { name } : { name, version };
+    products.push(product);
+    add(name.toLowerCase(), product);
+    const sharp = name === "md" ? version.indexOf("#") : -1;
+    if (sharp > 0 && sharp < version.length - 1)
+      add(`md/${version.slice(0, sharp).toLowerCase()}`, { name, version: version.slice(sharp + 1) });
+  }
+  return { text, truncated, products, named };
 }
 
-/** What clients on top of botocore may tell. */
-export interface PythonClientMembers extends SdkClientMembers {
-  /** The version of botocore. */
-  readonly botocoreVersion?: string;
+/** The products by which older SDKs name their language. */
+const LANGUAGE = /^(?:python|java|ruby|php|nodejs|\.net\w*)$/i;
+
+/** Reads the programming language of an SDK; undefined where the agent names none. */
+export function readLanguage({ products, named }: UserAgent): SoftwareVersion | undefined {
+  const node = named.get("md/nodejs")?.version;
+  const [lang, langVersion] = node === undefined ? (named.get("lang")?.version ?? "").split(/[#/]/) : ["nodejs", node];
+  if (lang) return definedParts<SoftwareVersion>({ name: lang.toLowerCase(), version: langVersion });
+  const product = products.find(({ name }) => LANGUAGE.test(name));
+  if (product !== undefined) return { ...product, name: product.name.toLowerCase() };
+  // The second SDK for Go writes `lang/go#…`, the first `(go1.19.3; linux; amd64)`.
+  const go = products.find(({ name }) => /^go\d[\d.]*$/.test(name));
+  return go && { name: "go", version: go.name.slice(2) };
 }
 
-/** The Amazon Braket Python SDK. */
-export interface BraketSdkClient extends PythonClientMembers {
-  /** The kind of client. */
-  readonly kind: "braket-sdk";
-  /** The version of the schemas with which the SDK works. */
-  readonly schemasVersion?: string;
-  /** Whether the SDK runs inside a Braket notebook instance; absent where the agent does not say. */
-  readonly notebook?: boolean;
-  /** What works on top of the SDK and said so: PennyLane's and Qiskit's plugins, and others. */
-  readonly plugins: readonly SoftwareVersion[];
-  /** The version of boto3. */
-  readonly boto3Version?: string;
-}
+/** The products of browsers. Edge names Chrome too, and Chrome names Safari, so the order counts. */
+const BROWSERS: readonly (readonly [product: string, name: string, versionIn?: string])[] = [
+  ["edg", "Edge"],
+  ["edge", "Edge"],
+  ["opr", "Opera"],
+  ["firefox", "Firefox"],
+  ["chrome", "Chrome"],
+  ["safari", "Safari", "version"],
+];
 
-/** Boto3, or bare botocore, without the Braket SDK. */
-export interface Boto3Client extends PythonClientMembers {
-  /** The kind of client. */
-  readonly kind: "boto3";
+/** Reads the browser of an agent that begins as those of browsers do. */
+export function readBrowser({ named }: UserAgent): SoftwareVersion {
+  const known = BROWSERS.find(([product]) => named.has(product));
+  if (known === undefined) return { name: "Mozilla" };
+  const [product, name, versionIn = product] = known;
+  return definedParts<SoftwareVersion>({ name, version: named.get(versionIn)?.version });
 }
-
-/** The AWS command line. */
-export interface AwsCliClient extends PythonClientMembers {
-  /** The kind of client. */
-  readonly kind: "aws-cli";
-  /** The command, such as `braket.create-quantum-task`; version 2 tells it. */
-  readonly command?: string;
-}
-
-/** Any other AWS SDK, such as `aws-sdk-js`. */
-export interface AwsSdkClient extends SdkClientMembers {
-  /** The kind of client. */
-  readonly kind: "aws-sdk";
-}
-
-/** AWS CloudFormation or another AWS service, whose name is the whole agent. */
-export interface AwsServiceClient extends ClientBase {
-  /** The kind of client. */
-  readonly kind: "cloudformation" | "aws-service";
-}
-
-/** Software inside AWS that is not named further. */
-export interface AwsInternalClient extends ClientBase {
-  /** The kind of client. */
-  readonly kind: "aws-internal";
-}
-
-/** A console of AWS; its name is a browser's where the console's page made the call itself. */
-export interface ConsoleClient extends ClientBase {
-  /** The kind of client. */
-  readonly kind: "console";
-}
-
-/** A browser, without the record's saying that a console session was behind it. */
-export interface BrowserClient extends ClientBase {
-  /** The kind of client. */
-  readonly kind: "browser";
-}
-
-/** A client with a name that no rule knows. */
-export interface OtherClient extends ClientBase {
-  /** The kind of client. */
-  readonly kind: "other";
-}
-
-/** The record names no client. */
-export interface UnknownClient {
-  /** The kind of client. */
-  readonly kind: "unknown";
-}
-
-/** The software that made a call. */
-export type Client =
-  | BraketSdkClient
-  | Boto3Client
-  | AwsCliClient
-  | AwsSdkClient
-  | AwsServiceClient
-  | AwsInternalClient
-  | ConsoleClient
-  | BrowserClient
-  | OtherClient
-  | UnknownClient;

@@ -1,7 +1,7 @@
 import { HIDDEN } from "../facts/hidden.js";
 
 /** Whether CloudTrail put its mark in the place of the value. */
-export function isHidden(value: unknown): boolean {
+export function isHidden(value: unknown): value is typeof HIDDEN {
   return value === HIDDEN;
 }
 

@@ -137,7 +137,13 @@ describe("clientOf", () => {
     ],
     [
       "APN/1.0 HashiCorp/1.0 Terraform/1.1.2 (+https://www.terraform.io) aws-sdk-go/1.44.157 (go1.19.3; linux; amd64)",
-      { kind: "aws-sdk", name: "aws-sdk-go", version: "1.44.157", language: { name: "go", version: "1.19.3" } },
+      {
+        kind: "terraform",
+        name: "Terraform",
+        version: "1.1.2",
+        sdk: { name: "aws-sdk-go", version: "1.44.157" },
+        language: { name: "go", version: "1.19.3" },
+      },
     ],
     [
       "aws-sdk-java/1.12.79 Linux/5.4 OpenJDK_64-Bit_Server_VM/25.302-b08 java/1.8.0_302",
@@ -147,6 +153,54 @@ describe("clientOf", () => {
       "aws-sdk-rust/1.3.9 os/windows lang/rust/1.87.0",
       { kind: "aws-sdk", name: "aws-sdk-rust", language: { name: "rust", version: "1.87.0" } },
     ],
+    [
+      "[APN/1.0 HashiCorp/1.0 Terraform/1.9.5 (+https://www.terraform.io) terraform-provider-aws/5.57.0 (+https://registry.terraform.io/providers/hashicorp/aws) aws-sdk-go-v2/1.30.1 os/linux lang/go#1.22.4 md/GOOS#linux]",
+      {
+        kind: "terraform",
+        name: "Terraform",
+        version: "1.9.5",
+        provider: { name: "terraform-provider-aws", version: "5.57.0" },
+        sdk: { name: "aws-sdk-go-v2", version: "1.30.1" },
+        language: { name: "go", version: "1.22.4" },
+      },
+    ],
+    [
+      "APN/1.0 HashiCorp/1.0 OpenTofu/1.6.0 (+https://opentofu.org) terraform-provider-aws/5.57.0 aws-sdk-go-v2/1.30.1 lang/go#1.22.4",
+      { kind: "opentofu", name: "OpenTofu", version: "1.6.0", sdk: { name: "aws-sdk-go-v2", version: "1.30.1" } },
+    ],
+    [
+      "AWSPowerShell.Common/4.1.90.0 .NET_Core/6.0.5 OS/Microsoft_Windows_10.0.17763 PowerShellCore/7.-1 ClientAsync",
+      {
+        kind: "powershell",
+        name: "AWSPowerShell.Common",
+        version: "4.1.90.0",
+        language: { name: ".net_core", version: "6.0.5" },
+      },
+    ],
+    [
+      "AWSPowerShell/3.3.509.0 .NET_Runtime/4.0 .NET_Framework/4.0 OS/Microsoft_Windows_NT_10.0 WindowsPowerShell/5.0 ClientSync",
+      { kind: "powershell", name: "AWSPowerShell", version: "3.3.509.0" },
+    ],
+    [
+      "ConsoleApp1/1.0 aws-sdk-dotnet-coreclr/3.7.0.0 .NET_Core/3.1.2 OS/Microsoft_Windows_10.0 ClientAsync",
+      {
+        kind: "aws-sdk",
+        name: "aws-sdk-dotnet-coreclr",
+        version: "3.7.0.0",
+        application: { name: "ConsoleApp1", version: "1.0" },
+        language: { name: ".net_core", version: "3.1.2" },
+      },
+    ],
+    [
+      "aws-cdk/2.100.0 aws-sdk-js/2.1450.0 linux/v20.20.0",
+      { kind: "aws-sdk", name: "aws-sdk-js", version: "2.1450.0", application: { name: "aws-cdk", version: "2.100.0" } },
+    ],
+    [`night-run/7 ${BOTO}`, { kind: "boto3", version: "1.42.85", application: { name: "night-run", version: "7" } }],
+    [`${BOTO} app/night-run`, { kind: "boto3", version: "1.42.85", application: { name: "night-run" } }],
+    ["my-console-tool/2", { kind: "other", name: "my-console-tool", version: "2" }],
+    ["console", { kind: "other", name: "console" }],
+    ["Console Importer/1.2", { kind: "other", name: "Console" }],
+    ["AWSConsole", { kind: "console", name: "AWSConsole" }],
     ["cloudformation.amazonaws.com", { kind: "cloudformation", name: "cloudformation.amazonaws.com" }],
     ["resource-explorer-2.amazonaws.com", { kind: "aws-service", name: "resource-explorer-2.amazonaws.com" }],
     ["AWS Internal", { kind: "aws-internal", name: "AWS Internal" }],
@@ -158,6 +212,8 @@ describe("clientOf", () => {
     ["signin.amazonaws.com", { kind: "console", name: "signin.amazonaws.com" }],
     ["AWS CloudWatch Console", { kind: "console", name: "AWS CloudWatch Console" }],
     ["[S3Console/0.4, aws-internal/3 aws-sdk-java/1.12.488]", { kind: "console", name: "S3Console", version: "0.4" }],
+    ["EC2ConsoleFrontend, aws-internal/3 aws-sdk-java/1.11.1030", { kind: "console", name: "EC2ConsoleFrontend" }],
+    ["RDS Console, aws-internal/3 aws-sdk-java/1.11.975", { kind: "console", name: "RDS Console" }],
     ["[S3Console/0.4]", { kind: "console", name: "S3Console", version: "0.4" }],
     [CHROME, { kind: "browser", name: "Chrome", version: "139.0.0.0" }],
     [`${CHROME} Edg/139.0.1`, { kind: "browser", name: "Edge", version: "139.0.1" }],
@@ -210,7 +266,20 @@ describe("clientOf", () => {
   });
 
   it("ends on any text", () => {
-    for (const part of [".", "/", "[", "(", "a.", "md/a#", "console", "aws-sdk-", "BraketSdk/ "]) {
+    for (const part of [
+      ".",
+      "/",
+      "[",
+      "(",
+      "a.",
+      "md/a#",
+      "console",
+      "console.",
+      "AWS ",
+      ", aws-internal",
+      "aws-sdk-",
+      "BraketSdk/ ",
+    ]) {
       expect(client(part.repeat(50_000)).kind).not.toBe("unknown");
     }
   });

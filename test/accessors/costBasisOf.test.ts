@@ -24,6 +24,23 @@ describe("costBasisOf", () => {
     });
   });
 
+  it.each([
+    ["", false],
+    [null, false],
+    ["token", true],
+    ["HIDDEN_DUE_TO_SECURITY_REASONS", true],
+  ])("tells from the job token %j that a task is in a job: %s", (jobToken, inJob) => {
+    const record = fixtureRecord("CreateQuantumTask/success");
+    const requestParameters = { ...(record.requestParameters as object), jobToken };
+    expect(costBasisOf(parseBraketEvent({ ...record, requestParameters }))).toMatchObject({ inJob });
+  });
+
+  it("tells no ARN of what was made and is hidden", () => {
+    const record = fixtureRecord("CreateQuantumTask/success");
+    const responseElements = { quantumTaskArn: "HIDDEN_DUE_TO_SECURITY_REASONS" };
+    expect(costBasisOf(parseBraketEvent({ ...record, responseElements }))).not.toHaveProperty("created");
+  });
+
   it("tells what a hybrid job costs by", () => {
     expect(basis("CreateJob/minimal")).toEqual({
       kind: "hybrid-job",

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { type BraketEvent, braketOperations, isSucceeded, parseBraketEvent, resourcesOf } from "../../src/entries/index.js";
 import { fixtureRecord, fixtures } from "../support/fixtures.js";
 
+const HIDDEN = "HIDDEN_DUE_TO_SECURITY_REASONS";
+
 function job(requestParameters: object, changes: object = {}): BraketEvent {
   const record = fixtureRecord("CreateJob/minimal");
   return parseBraketEvent({
@@ -162,13 +164,81 @@ describe("resourcesOf", () => {
     expect(first(job({ outputDataConfig: { kmsKeyId } }), "kms-key")).toMatchObject(key);
   });
 
-  it("leaves local devices, and hidden and empty texts, out", () => {
+  it("leaves local devices and empty texts out", () => {
     const event = job({
       deviceConfig: { device: "local:pennylane/lightning.qubit" },
-      roleArn: "HIDDEN_DUE_TO_SECURITY_REASONS",
+      roleArn: "",
       outputDataConfig: { s3Path: "" },
     });
     expect(resourcesOf(event).map(({ kind }) => kind)).toEqual(["hybrid-job", "s3"]);
+  });
+
+  it("says that a container image is hidden", () => {
+    const event = job({ algorithmSpecification: { containerImage: { uri: HIDDEN } } });
+    expect(first(event, "ecr-image")).toEqual({
+      kind: "ecr-image",
+      name: HIDDEN,
+      hidden: true,
+      relation: "uses",
+      at: "requestParameters.algorithmSpecification.containerImage.uri",
+    });
+  });
+
+  it("says of each place where CloudTrail hid a resource that it is hidden", () => {
+    const event = job({ roleArn: HIDDEN, outputDataConfig: { s3Path: HIDDEN }, checkpointConfig: { s3Uri: HIDDEN } });
+    expect(resourcesOf(event).flatMap(({ kind, hidden, at }) => (hidden ? `${kind} ${at}` : []))).toEqual([
+      "iam-role requestParameters.roleArn",
+      "s3 requestParameters.outputDataConfig.s3Path",
+      "s3 requestParameters.checkpointConfig.s3Uri",
+    ]);
+    expect(resourcesOf(job({}, { resources: [{ ARN: HIDDEN, type: "AWS::S3::Bucket" }] })).at(-1)).toEqual({
+      kind: "other",
+      name: HIDDEN,
+      hidden: true,
+      type: "AWS::S3::Bucket",
+      relation: "listed",
+      at: "resources[0]",
+    });
+  });
+
+  it.each([
+    ["my-bucket", "tasks", { name: "s3://my-bucket/tasks", bucket: "my-bucket", key: "tasks" }],
+    ["my-bucket", undefined, { name: "s3://my-bucket/", bucket: "my-bucket", key: "" }],
+    ["s3://my-bucket", "tasks", { name: "s3://my-bucket/tasks", bucket: "my-bucket", key: "tasks" }],
+    ["s3://my-bucket/", "tasks", { name: "s3://my-bucket/tasks", bucket: "my-bucket", key: "tasks" }],
+    ["s3://my-bucket/a/b", "tasks", { name: "s3://my-bucket/a/b/tasks", bucket: "my-bucket", key: "a/b/tasks" }],
+    ["https://my-bucket.s3.amazonaws.com", "", { name: "s3://my-bucket/", bucket: "my-bucket", key: "" }],
+    [
+      "arn:aws:s3:::my-bucket",
+      "tasks",
+      { name: "s3://my-bucket/tasks", bucket: "my-bucket", key: "tasks", arn: "arn:aws:s3:::my-bucket" },
+    ],
+    ["arn%3Aaws%3As3%3A%3A%3Amy-bucket", "tasks", { bucket: "my-bucket", arn: "arn:aws:s3:::my-bucket" }],
+    ["arn:aws:s3:us-west-2:111122223333:accesspoint/results", "tasks", { accountId: "111122223333", region: "us-west-2" }],
+    ["my-bucket/a", "tasks", { name: "my-bucket/a" }],
+    ["s3://", "tasks", { name: "s3://" }],
+    ["my bucket", "tasks", { name: "my bucket" }],
+    [HIDDEN, "tasks", { name: HIDDEN, hidden: true }],
+  ])("reads the bucket of a task from %s with the prefix %s", (outputS3Bucket, outputS3KeyPrefix, wanted) => {
+    const record = fixtureRecord("CreateQuantumTask/success");
+    const requestParameters = { ...(record.requestParameters as object), outputS3Bucket, outputS3KeyPrefix };
+    const found = first(parseBraketEvent({ ...record, requestParameters }), "s3");
+    expect(found).toMatchObject({ relation: "writes", at: "requestParameters.outputS3Bucket", ...wanted });
+    if (!("bucket" in wanted)) for (const member of ["bucket", "key"]) expect(found).not.toHaveProperty(member);
+  });
+
+  it.each(["arn:aws:s3:::bucket/a/b", "arn:aws-cn:s3:::bucket/a/b"])("reads the ARN %s in the place of an S3 URI", (s3Path) => {
+    const found = resourcesOf(job({ outputDataConfig: { s3Path } })).find(({ at }) => at.endsWith("s3Path"));
+    expect(found).toMatchObject({ kind: "s3", name: "s3://bucket/a/b", bucket: "bucket", key: "a/b", arn: s3Path });
+  });
+
+  it("takes no access point for a bucket", () => {
+    const resources = [{ ARN: "arn:aws:s3:us-west-2:111122223333:accesspoint/results", type: "AWS::S3::AccessPoint" }];
+    expect(resourcesOf(job({}, { resources })).at(-1)).toMatchObject({
+      kind: "other",
+      name: "accesspoint/results",
+      accountId: "111122223333",
+    });
   });
 
   it("keeps text that is no ARN as the name of what stands at that place", () => {

@@ -1,4 +1,4 @@
-import { decodeOnce } from "./arn.js";
+import { decodeOnce, splitArn } from "./arn.js";
 
 /** A place in S3. */
 export interface S3Place {
@@ -10,8 +10,23 @@ export interface S3Place {
 /** An S3 endpoint, with or without a bucket before it: `s3.us-west-2`, `bucket.s3-us-west-2`, `bucket.s3.dualstack.us-west-2`. */
 const S3_HOST = /^(?:(.+)\.)?s3(?:[.-](?:fips|dualstack|accelerate|[a-z]{2,5}(?:-[a-z]+)+-\d{1,2}))*\.amazonaws\.com(?:\.cn)?$/i;
 
-/** Reads an `s3://` URI, or the `https://` URL of an S3 object in either style; undefined for any other text. */
-export function readS3Uri(text: string): S3Place | undefined {
+/**
+ * Reads an `s3://` URI, the `https://` URL of an S3 object in either style, or the ARN of a bucket or an object; undefined for
+ * any other text. An access point has an ARN of its own, which names no bucket.
+ */
+export function readS3Place(text: string): S3Place | undefined {
+  return readS3Uri(text) ?? readS3Arn(text);
+}
+
+function readS3Arn(text: string): S3Place | undefined {
+  const arn = splitArn(decodeOnce(text));
+  // The ARN of a bucket has neither a region nor an account.
+  if (arn?.service !== "s3" || arn.region !== "" || arn.accountId !== "") return undefined;
+  const [bucket = "", ...key] = arn.resource.split("/");
+  return bucket === "" ? undefined : { bucket, key: key.join("/") };
+}
+
+function readS3Uri(text: string): S3Place | undefined {
   const match = /^(s3|https):\/\/([^/]+)\/?/i.exec(text);
   if (match === null) return undefined;
   const [start, scheme = "", host = ""] = match;

@@ -1,8 +1,9 @@
+import { deviceOf } from "../accessors/deviceOf.js";
 import type { BraketEvent } from "../events/event.js";
+import type { BraketOperation } from "../facts/operation.js";
 import { operationOf } from "../facts/operations.js";
 import { memberOf } from "../readers/path.js";
 import { isVisibleText } from "../readers/visibleText.js";
-import { deviceOf } from "./deviceOf.js";
 
 /** What tells a device apart, and its name. */
 export interface DeviceName {
@@ -17,7 +18,7 @@ export interface DeviceName {
  * again. `begin` is called for the first event of each device.
  */
 export function deviceMemo<R>(begin: (device: DeviceName) => R): (event: BraketEvent) => R | undefined {
-  const pathsByName = new Map<string, readonly (readonly string[])[]>();
+  const pathsFor = new Map<BraketOperation | undefined, readonly (readonly string[])[]>();
   const rows = new Map<string, R>();
   const seen = new Map<string, R>();
   const ask = (event: BraketEvent) => {
@@ -30,11 +31,9 @@ export function deviceMemo<R>(begin: (device: DeviceName) => R): (event: BraketE
   return (event) => {
     // `resources` may name a device where the parameters name none.
     if (event.resources) return ask(event);
-    let paths = pathsByName.get(event.eventName);
-    if (paths === undefined) {
-      paths = devicePaths(event);
-      pathsByName.set(event.eventName, paths);
-    }
+    const operation = operationOf(event);
+    const paths = pathsFor.get(operation) ?? devicePaths(operation);
+    pathsFor.set(operation, paths);
     for (const path of paths) {
       let text: unknown = event;
       for (const name of path) text = memberOf(text, name);
@@ -47,8 +46,8 @@ export function deviceMemo<R>(begin: (device: DeviceName) => R): (event: BraketE
   };
 }
 
-function devicePaths(event: BraketEvent): string[][] {
-  const resources = operationOf(event)?.resources ?? [];
+function devicePaths(operation: BraketOperation | undefined): string[][] {
+  const resources = operation?.resources ?? [];
   return resources.filter(({ kind }) => kind === "device").map(({ at }) => at.split("."));
 }
 
