@@ -1,6 +1,7 @@
 import type { BraketEvent } from "../events/event.js";
 import { operationOf } from "../facts/operations.js";
 import type { JsonObject } from "../generated/types.js";
+import { definedParts } from "../readers/definedParts.js";
 import { parseJson } from "../readers/json.js";
 import { locate, memberOf } from "../readers/path.js";
 import { isHidden, isOmitted } from "../readers/visibleText.js";
@@ -68,13 +69,13 @@ function read(document: JsonObject): LoggedAction {
   const version = memberOf(document.braketSchemaHeader, "version");
   const programs = Array.isArray(document.programs) ? document.programs : [];
   const sources = [document, ...programs].map((program) => memberOf(program, "source"));
-  return {
+  return definedParts<LoggedAction>({
     kind: (typeof schema === "string" && Object.hasOwn(KINDS, schema) && KINDS[schema]) || "other",
-    ...(typeof schema === "string" && { schema }),
-    ...(typeof version === "string" && { version }),
+    schema: typeof schema === "string" ? schema : undefined,
+    version: typeof version === "string" ? version : undefined,
     sources: sources.filter((source) => typeof source === "string"),
     document,
-  };
+  });
 }
 
 function isObject(value: unknown): value is JsonObject {

@@ -134,11 +134,8 @@ const INTERNAL = /^\[?(?:aws[ -]internal\b|internal\.amazonaws\.)/i;
  * The consoles of AWS, as observed: `console.ec2.amazonaws.com`, `AWS CloudWatch Console`, `S3Console/0.4`, and any name with
  * `Console` before `aws-internal`. The word alone proves nothing: anybody's program may be a console.
  */
-const CONSOLES: readonly RegExp[] = [
-  /^\[?((?:console|signin)\.[a-z0-9.-]*amazonaws\.com(?:\.cn)?)\]?$/i,
-  /^\[?((?:AWS[\w -]{0,60}|S3)Console)(?:\/([^\s,\]]+))?\]?$/i,
-  /^\[?([^/,]{0,60}Console[^/,]{0,60})(?:\/([^\s,\]]+))?, aws-internal\b/i,
-];
+const CONSOLE =
+  /^\[?((?:console|signin)\.[a-z0-9.-]*amazonaws\.com(?:\.cn)?|(?:AWS[\w -]{0,60}|S3)Console|[^/,]{0,60}Console[^/,]{0,60}(?=[^,]{0,60}, aws-internal))(?:\/([^\s,\]]+))?(?:\]?$|, aws-internal)/i;
 
 /** The products by which tools on top of an SDK name themselves. */
 const TOOL = /^(?:terraform|opentofu|awspowershell(?:\.\w+)?)$/i;
@@ -172,7 +169,7 @@ export function clientOf(event: BraketEvent): Client {
   if (text === undefined) return { kind: "unknown" };
   const agent = readUserAgent(text);
   const base = { text, truncated: agent.truncated };
-  const [, consoleName, version] = CONSOLES.map((form) => form.exec(text)).find((match) => match !== null) ?? [];
+  const [, consoleName, version] = CONSOLE.exec(text) ?? [];
   if (consoleName !== undefined)
     return { kind: "console", ...base, ...definedParts<SoftwareVersion>({ name: consoleName, version }) };
   const internal = agent.named.get("aws-internal");

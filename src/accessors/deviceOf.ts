@@ -2,7 +2,7 @@ import type { BraketEvent } from "../events/event.js";
 import { type BraketDevice, knownDevice } from "../facts/devices.js";
 import { operationOf } from "../facts/operations.js";
 import { readDevice } from "../readers/device.js";
-import { locate } from "../readers/path.js";
+import { locate, textAt } from "../readers/path.js";
 import { isVisibleText } from "../readers/visibleText.js";
 
 /** The device that an event names. */
@@ -48,9 +48,10 @@ export function deviceOf(event: BraketEvent): EventDevice | undefined {
 }
 
 function deviceTextOf(event: BraketEvent): string | undefined {
-  const locators = operationOf(event)?.resources.filter(({ kind }) => kind === "device") ?? [];
-  const named = locators.flatMap(({ at }) => locate(event, at).map(({ value }) => value)).find(isVisibleText);
-  if (named !== undefined) return named;
+  for (const { kind, at } of operationOf(event)?.resources ?? []) {
+    const text = kind === "device" ? textAt(event, at) : undefined;
+    if (text !== undefined) return text;
+  }
   const listed = locate(event, "resources[].ARN").map(({ value }) => value);
   return listed.filter(isVisibleText).find((arn) => readDevice(arn).arn !== undefined);
 }

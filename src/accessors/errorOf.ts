@@ -90,7 +90,7 @@ export function errorOf(event: BraketEvent): CallError | undefined {
 function gateOf(name: string, message: string): Pick<AccessDeniedError, "gate" | "denial"> {
   const denial = readIamDenial(message);
   if (denial !== undefined) return { gate: "iam", denial };
-  if (/Token|Signature|UnrecognizedClient|AuthFailure|AccessKeyId|RequestExpired|TimeTooSkewed/i.test(name))
+  if (/Token|Signature|UnrecognizedClient|AuthFailure|AccessKeyId|RequestExpired|TooSkewed/i.test(name))
     return { gate: "credentials" };
   if (/user agreement/i.test(message)) return { gate: "user-agreement" };
   return /^OptInRequired$/i.test(name) || /account is not authorized|contact customer support/i.test(message)

@@ -1,3 +1,4 @@
+import { deviceOf, type EventDevice } from "../accessors/deviceOf.js";
 import { errorOf } from "../accessors/errorOf.js";
 import { principalMemo } from "../accessors/principal/principalMemo.js";
 import { timeOf } from "../accessors/timeOf.js";
@@ -6,7 +7,6 @@ import type { ErrorCategory } from "../facts/errorClasses.js";
 import { operationOf } from "../facts/operations.js";
 import { numberAt } from "../readers/path.js";
 import { sortableTime, UNREADABLE_TIME } from "../readers/sortableTime.js";
-import { deviceMemo } from "./deviceMemo.js";
 
 /** How many events have one name. */
 export interface EventNameTally {
@@ -90,9 +90,8 @@ export function summarize(events: Iterable<BraketEvent>): EventsSummary {
   const byEvent = new Map<string, Growing<EventNameTally>>();
   const byOutcome = new Map<string, Growing<OutcomeTally>>();
   const byPrincipal: Growing<PrincipalTally>[] = [];
-  const byDevice: Growing<DeviceTally>[] = [];
+  const byDevice = new Map<string, Growing<DeviceTally>>();
   const actorOf = principalMemo(({ key, actorLabel: label }) => added(byPrincipal, { key, label, events: 0, shots: 0 }));
-  const deviceRowOf = deviceMemo(({ device, name }) => added(byDevice, { device, name, events: 0, shots: 0 }));
   let count = 0;
   let shots = 0;
   let first: BraketEvent | undefined;
@@ -114,10 +113,13 @@ export function summarize(events: Iterable<BraketEvent>): EventsSummary {
     actor.events++;
     actor.shots += made;
 
-    const device = deviceRowOf(event);
+    const device = deviceOf(event);
     if (device !== undefined) {
-      device.events++;
-      device.shots += made;
+      const key = deviceKey(device);
+      const name = device.known?.name ?? device.name;
+      const row = rowOf(byDevice, key, () => ({ device: key, name, events: 0, shots: 0 }));
+      row.events++;
+      row.shots += made;
     }
 
     const time = sortableTime(event.eventTime);
@@ -132,7 +134,7 @@ export function summarize(events: Iterable<BraketEvent>): EventsSummary {
     shots,
     byEvent: largestFirst([...byEvent.values()], ({ eventName }) => eventName),
     byPrincipal: largestFirst(byPrincipal, ({ key }) => key),
-    byDevice: largestFirst(byDevice, ({ device }) => device),
+    byDevice: largestFirst([...byDevice.values()], ({ device }) => device),
     byOutcome: largestFirst([...byOutcome.values()], ({ outcome }) => outcome),
   };
 }
@@ -142,6 +144,12 @@ function shotsMade(event: BraketEvent): number {
   if (event.errorCode !== undefined) return 0;
   const path = operationOf(event)?.shots;
   return path === undefined ? 0 : (numberAt(event, path) ?? 0);
+}
+
+/** The same for every spelling of a known device. */
+function deviceKey({ known, arn, kind, provider, name }: EventDevice): string {
+  if (kind === "local") return `local:${provider === undefined ? "" : `${provider}/`}${name}`;
+  return known?.arn ?? arn ?? name;
 }
 
 function added<R>(rows: R[], row: R): R {

@@ -25,20 +25,14 @@ export function canonicalJson(value: unknown): string {
 
 /** What is thrown may be anything, even something that throws when it is looked at. */
 function reasonOf(error: unknown, value: unknown): Error {
-  const text = textOf(error);
-  if (/^TypeError.*BigInt/.test(text))
-    return new TypeError("expected JSON data, found a BigInt. Convert it to a string or a number.");
-  if (/^(?:RangeError|InternalError)|^TypeError.*circular/.test(text)) {
-    const message = "expected JSON data, found data that is too long, is nested too deep or refers to itself";
-    return new BraketParseError(failure("too-large", message, value));
-  }
-  return new BraketParseError(failure("not-a-record", "expected JSON data, found data that cannot be read", value));
-}
-
-function textOf(error: unknown): string {
+  let text = "";
   try {
-    return String(error);
-  } catch {
-    return "";
-  }
+    text = String(error);
+  } catch {}
+  if (/^TypeError.*BigInt/.test(text)) return new TypeError("expected JSON data, found a BigInt");
+  const isTooLarge = /^(RangeError|InternalError)|^TypeError.*circular/.test(text);
+  const found = isTooLarge ? "is nested too deep, refers to itself or is too long" : "cannot be read";
+  return new BraketParseError(
+    failure(isTooLarge ? "too-large" : "not-a-record", `expected JSON data, found data that ${found}`, value),
+  );
 }

@@ -79,15 +79,13 @@ describe("canonicalJson", () => {
     const thrown = thrownBy(() => canonicalJson(value));
     expect(BraketParseError.isInstance(thrown) && thrown).toMatchObject({
       code: "too-large",
-      message: "expected JSON data, found data that is too long, is nested too deep or refers to itself",
+      message: "expected JSON data, found data that is nested too deep, refers to itself or is too long",
     });
     expect((thrown as BraketParseError).record).toBe(value);
   });
 
   it("throws a TypeError for a BigInt, as JSON.stringify does", () => {
-    expect(() => canonicalJson({ n: 1n })).toThrow(
-      new TypeError("expected JSON data, found a BigInt. Convert it to a string or a number."),
-    );
+    expect(() => canonicalJson({ n: 1n })).toThrow(new TypeError("expected JSON data, found a BigInt"));
   });
 
   it.each<[string, unknown]>([
