@@ -1,7 +1,7 @@
 import type { BraketEvent } from "../events/event.js";
 import type { InScopeOf, InvokedByDelegate, SessionIssuer, UserIdentity } from "../generated/types.js";
 import { definedParts } from "../readers/definedParts.js";
-import { isoTime } from "../readers/isoTime.js";
+import { isoTime } from "../readers/time.js";
 import { visibleText } from "../readers/visibleText.js";
 import { type VisibleTexts, visibleTexts } from "../readers/visibleTexts.js";
 import { accessKeyOf } from "./principal/accessKey.js";

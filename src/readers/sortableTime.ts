@@ -1,7 +1,7 @@
 import { isoTime } from "./time.js";
 
-/** The form in which CloudTrail writes times. Text of this form sorts as the times do. */
-const PLAIN_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
+/** The form in which CloudTrail writes times, on a day that every month has. Text of this form sorts as the times do. */
+const PLAIN_TIME = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
 
 /** Sorts after every readable time, and starts the text of every unreadable one. */
 export const UNREADABLE_TIME = "~";
