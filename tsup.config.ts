@@ -12,6 +12,8 @@ export default defineConfig({
   // With splitting, importing the root would load a second file.
   splitting: false,
   clean: true,
+  // The maps lead to `src`, which is published: a debugger and a stack trace show the readable source.
+  sourcemap: true,
   treeshake: false,
   external: ["zod"],
   noExternal: ["fast-json-stable-stringify"],
@@ -19,6 +21,7 @@ export default defineConfig({
   esbuildOptions(options, { format }) {
     // For Node alone esbuild writes the names of a CommonJS file where Node's lexer finds them, so that `import()` of it has them.
     if (format === "cjs") options.platform = "node";
+    options.sourcesContent = false;
     // Neutral looks at no main field by itself; the stringifier has nothing else.
     options.mainFields = ["module", "main"];
   },

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -31,6 +31,18 @@ try {
   await report.check("dependencies at run time", () => {
     if (Object.keys(manifest.dependencies ?? {}).length > 0) throw new Error("the package has dependencies at run time");
     return "none";
+  });
+  await report.check("source maps", () => {
+    const sources = readdirSync(join(library, "dist"))
+      .filter((file) => file.endsWith(".map"))
+      .flatMap(
+        (file) => (JSON.parse(readFileSync(join(library, "dist", file), "utf8")) as { readonly sources: string[] }).sources,
+      )
+      .filter((source) => !source.includes("node_modules"));
+    const lost = sources.filter((source) => !existsSync(join(library, "dist", source)));
+    if (sources.length === 0 || lost.length > 0)
+      throw new Error(`sources that are not in the package: ${lost.join(", ") || "no map"}`);
+    return `${new Set(sources).size} sources, all in the package`;
   });
   for (const file of ["esm.mjs", "cjs.cjs"])
     await report.check(file, () => `${Object.keys(JSON.parse(run("node", [file], project)) as object).length} answers`);
