@@ -32,19 +32,6 @@ export function nest(issues: Issues, key: string | number, inner: GrowingIssue[]
   return issues;
 }
 
-/** Adds an issue for each required member that is null, or not there as a `for…in` sees it. */
-export function missing(issues: Issues, value: object, required: Readonly<Record<string, string>>): Issues {
-  let all = issues;
-  const members = value as Readonly<Record<string, unknown>>;
-  const found = new Map<string, unknown>();
-  for (const key in members) found.set(key, members[key]);
-  for (const [key, what] of Object.entries(required)) {
-    const member = found.get(key);
-    if (member === undefined || member === null) all = add(all, key, what, member);
-  }
-  return all;
-}
-
 /** The kind of a value in words, never the value. */
 export function kindOf(value: unknown): string {
   if (value === undefined) return "nothing";

@@ -4,9 +4,6 @@ import { add, type Issues, nest } from "./issue.js";
 /** An object, seen as its members. */
 export type Members = Readonly<Record<string, unknown>>;
 
-/** Returns the issues found so far, with those of a member. */
-export type MemberCheck = (issues: Issues, key: string | number, member: unknown) => Issues;
-
 export function isObject(value: unknown): value is Members {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
