@@ -1,11 +1,12 @@
 import { BraketParseError, type BraketParseErrorCode, failure, messageOf, type ParseFailure } from "../events/error.js";
 import type { BraketEvent } from "../events/event.js";
 import { kindOf } from "../validation/issue.js";
+import { emptyBatch, sortInto } from "./batch.js";
 import { textOf } from "./bytes/bytes.js";
 import { chunkReader, joined } from "./bytes/chunks.js";
-import type { RejectedRecord } from "./containers/container.js";
 import { indexOfMention } from "./mentionsBraket.js";
-import { type BraketBatch, sortInto, walkUncompressed } from "./parseBraketEvents.js";
+import type { RejectedRecord } from "./sink.js";
+import { walkUncompressed } from "./walkUncompressed.js";
 
 declare global {
   // Where the platform's types are known, they add their members to this; where they are not, our declarations still compile.
@@ -51,7 +52,7 @@ const MAX_LINE_BYTES = 16 * 1024 * 1024;
  * other kinds.
  *
  * @example
- * const lines = ['{"eventSource":"s3.amazonaws.com","eventName":"GetObject"}', JSON.stringify(record)].join("\n");
+ * const lines = ['{"eventVersion":"1.11","eventSource":"s3.amazonaws.com","eventName":"GetObject"}', JSON.stringify(record)].join("\n");
  * const stream = new Blob([lines]).stream().pipeThrough(braketEventStream());
  * const names = [];
  * for await (const { event } of stream) names.push(event?.eventName);
@@ -175,7 +176,7 @@ function itemsOf(line: Uint8Array | undefined, number: number, limit: number): r
   }
   const text = textOf(line);
   if (text === undefined) return unreadable("corrupt", "expected UTF-8 text, found other bytes", line.slice());
-  const batch: BraketBatch = { events: [], rejected: [], skipped: 0 };
+  const batch = emptyBatch();
   const failed = walkUncompressed(text.endsWith("\r") ? text.slice(0, -1) : text, sortInto(batch));
   if (failed !== undefined) return [rejected(failed)];
   return [...batch.events.map((event) => ({ event })), ...batch.rejected.map((item) => rejected(item, item.path))];

@@ -1,9 +1,9 @@
 import { BraketParseError, failure, type ParseFailure } from "../events/error.js";
+import { type BraketBatch, emptyBatch, sortInto } from "./batch.js";
 import { isUnreadable, type Source, sourceOf, type Unreadable } from "./bytes/byteSource.js";
 import { fromBase64, isGzip } from "./bytes/bytes.js";
 import { joined } from "./bytes/chunks.js";
 import { type Budget, collect, inflate, sourceOfBytes } from "./bytes/gzip.js";
-import { type BraketBatch, sortInto } from "./parseBraketEvents.js";
 import { walk } from "./walk.js";
 
 /** What `parseCompressedBraketEvents` may be told. */
@@ -40,7 +40,7 @@ export async function parseCompressedBraketEvents(input: unknown, options: Compr
   const budget: Budget = { of: maxBytes, left: maxBytes };
   const start = await contentOf(input, budget);
   if (isUnreadable(start)) throw errorOf(failure(start.code, start.message, input), start.cause);
-  const batch: BraketBatch = { events: [], rejected: [], skipped: 0 };
+  const batch = emptyBatch();
   const walking = walk(start.content, sortInto(batch));
   let step = walking.next();
   let cause: unknown;

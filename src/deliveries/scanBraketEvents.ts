@@ -1,10 +1,11 @@
 import { BraketParseError } from "../events/error.js";
 import type { BraketEvent } from "../events/event.js";
 import { failureOf } from "../events/parse.js";
+import { isObject, recordKindOf } from "../events/recordKind.js";
 import { BRAKET_EVENT_SOURCE } from "../facts/service.js";
 import { parseJson } from "../readers/json.js";
-import { isService } from "./containers/container.js";
-import { parseBraketEvents, type RejectedRecord } from "./parseBraketEvents.js";
+import { parseBraketEvents } from "./parseBraketEvents.js";
+import type { RejectedRecord } from "./sink.js";
 
 /** What a scan found. It has no count of what it skipped: it did not look. */
 export interface BraketScan {
@@ -51,7 +52,8 @@ function parseWhole(text: string): BraketScan {
 
 /** A list of records, in an object or not, whose first record is written as CloudTrail writes it. */
 const HEAD = /^\uFEFF?\s*(?:\{\s*"Records"\s*:\s*)?\[\s*(?=\{"eventVersion":)/;
-const TAIL = /\]\s*\}?\s*$/;
+const TAIL_OF_FILE = /\]\s*\}\s*$/;
+const TAIL_OF_LIST = /\]\s*$/;
 const FIRST_MEMBER = '{"eventVersion":';
 
 /** CloudTrail's limit on a record, 256 KB: objects that follow each other for longer are no list inside a record. */
@@ -63,7 +65,8 @@ const SPARSE = 1 << 12;
 /** The Braket events of a log file; undefined where only the whole parse can tell. */
 function eventsAmongForeign(text: string): BraketEvent[] | undefined {
   const head = HEAD.exec(text.slice(0, 256));
-  if (head === null || !TAIL.test(text.slice(-64)) || hidesLetters(text)) return undefined;
+  if (head === null || !(head[0].includes("{") ? TAIL_OF_FILE : TAIL_OF_LIST).test(text.slice(-64)) || hidesLetters(text))
+    return undefined;
   const sources = sourcesIn(text);
   if (sources === undefined || sources.length * SPARSE > text.length) return undefined;
   let item = head[0].length;
@@ -192,5 +195,5 @@ function valueAt(text: string, start: number, end: number): unknown {
 
 /** A record of any service, as `parseBraketEvents` tells it from the item of a Lambda batch. */
 function isRecord(value: unknown): value is { readonly eventSource: string } {
-  return isService((value as { readonly eventSource?: unknown } | undefined)?.eventSource);
+  return isObject(value) && recordKindOf(value) !== undefined;
 }

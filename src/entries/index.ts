@@ -3,14 +3,16 @@ export { isBraketEvent, parseBraketEvent, type SafeParseResult, safeParseBraketE
 export { type BraketEventStandardSchema, braketEvent } from "../events/standardSchema.js";
 
 // Parsing a delivery
+export type { BraketBatch } from "../deliveries/batch.js";
+export type { RejectedRecord } from "../deliveries/sink.js";
+export { parseBraketEvents } from "../deliveries/parseBraketEvents.js";
+export { type FoundRecord, recordsIn } from "../deliveries/recordsIn.js";
 export {
-  type BraketBatch,
-  type FoundRecord,
-  parseBraketEvents,
-  type RejectedRecord,
-  recordsIn,
-} from "../deliveries/parseBraketEvents.js";
-export { type BatchItemFailures, batchItemFailures } from "../deliveries/batchItemFailures.js";
+  type BatchItemFailures,
+  batchItemFailures,
+  type KafkaItemIdentifier,
+  type KafkaLambdaEvent,
+} from "../deliveries/batchItemFailures.js";
 
 // Few Braket records among many others
 export { type BraketScan, scanBraketEvents } from "../deliveries/scanBraketEvents.js";

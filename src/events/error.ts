@@ -51,7 +51,7 @@ export function failure(
  * What is wrong with a record, in one error. Its text names paths and kinds, never a value of the record, so it can be logged.
  *
  * @example
- * const result = safeParseBraketEvent({ eventSource: "s3.amazonaws.com", eventName: "GetObject" });
+ * const result = safeParseBraketEvent({ eventVersion: "1.11", eventSource: "s3.amazonaws.com", eventName: "GetObject" });
  * result.error?.code; // => "not-braket"
  */
 export class BraketParseError extends Error {
@@ -98,7 +98,7 @@ export function messageOf(issues: readonly ParseIssue[], prefix: readonly Proper
  * Writes every issue of an error as a line of its own.
  *
  * @example
- * const record = { eventSource: "braket.amazonaws.com", eventName: "GetDevice", eventVersion: "1.11", eventTime: "2026-09-07T08:15:00Z",
+ * const record = { eventVersion: "1.11", eventSource: "braket.amazonaws.com", eventName: "GetDevice", eventVersion: "1.11", eventTime: "2026-09-07T08:15:00Z",
  *   awsRegion: "us-east-1", eventID: "e", userIdentity: {}, requestParameters: { deviceArn: 7 } };
  * const result = safeParseBraketEvent(record);
  * result.success ? "" : formatIssues(result.error); // => "requestParameters.deviceArn: expected a string, found a number"

@@ -1,11 +1,12 @@
-import { misfitHint } from "../deliveries/containers/misfit.js";
+import { hintFor } from "../deliveries/containers/hints.js";
 import { BRAKET_EVENT_SOURCE } from "../facts/service.js";
-import { validateRecord } from "../generated/validate.js";
+import { validateOtherRecord, validateRecord } from "../generated/validate.js";
 import { parseJson } from "../readers/json.js";
 import { NotACall } from "../validation/callType.js";
 import { kindOf, type ParseIssue } from "../validation/issue.js";
 import { BraketParseError, failure, messageOf, type ParseFailure } from "./error.js";
 import type { BraketEvent } from "./event.js";
+import { isObject, type Members, recordKindOf } from "./recordKind.js";
 
 /** What a safe parse gives: the event, or the error; `success` tells which. */
 export type SafeParseResult =
@@ -60,7 +61,7 @@ export function readEvent(input: unknown): ReadEvent {
   const record = typeof input === "string" ? parseJson(input) : input;
   const failed =
     record === undefined && typeof input === "string"
-      ? failure("invalid-json", "expected the JSON text of a record, found text that is not JSON", input)
+      ? failure("invalid-json", `expected the JSON text of a record, found ${foundText(input)}`, input)
       : failureOf(record);
   if (failed === undefined) return { event: record as BraketEvent, failed };
   return { event: undefined, failed: failed.record === input ? failed : { ...failed, record: input } };
@@ -81,10 +82,16 @@ export function failureOf(value: unknown): ParseFailure | undefined {
 }
 
 function check(value: unknown): ParseFailure | undefined {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return misfit(value);
-  const record = value as Readonly<Record<string, unknown>>;
-  if (record.eventSource !== BRAKET_EVENT_SOURCE) return foreign(record);
-  const found = validateRecord(record);
+  if (!isObject(value) || Array.isArray(value)) return notARecord(value);
+  const kind = recordKindOf(value);
+  if (kind === undefined) return notARecord(value);
+  if (kind === "foreign") return foreign(value);
+  if (value.eventSource !== BRAKET_EVENT_SOURCE) {
+    return failure("not-an-api-call", "expected the record of a call, found an insight about many calls", value, [
+      "insightDetails",
+    ]);
+  }
+  const found = validateRecord(value);
   if (found === undefined) return undefined;
   if (!(found instanceof NotACall)) return { code: "invalid-event", message: messageOf(found), issues: found, record: value };
   return failure("not-an-api-call", "expected the record of an API call, found one of another kind of event", value, [
@@ -92,29 +99,56 @@ function check(value: unknown): ParseFailure | undefined {
   ]);
 }
 
-function foreign(record: Readonly<Record<string, unknown>>): ParseFailure {
-  const { eventSource, insightDetails } = record;
-  if (typeof eventSource === "string" && typeof record.eventName === "string") {
-    return failure("not-braket", `expected "${BRAKET_EVENT_SOURCE}", found the name of another service`, record, ["eventSource"]);
-  }
-  if (typeof insightDetails === "object" && insightDetails !== null) {
-    const about = (insightDetails as { eventSource?: unknown }).eventSource;
-    if (about !== BRAKET_EVENT_SOURCE)
-      return failure("not-braket", "expected a record of Braket, found an insight about another service", record);
-    return failure("not-an-api-call", "expected the record of a call, found an insight about many calls", record, [
-      "insightDetails",
-    ]);
-  }
-  return misfit(record);
+/** What is wrong with a record about Braket that is no API call; undefined where its fields are valid. */
+export function otherFailureOf(record: Members): ParseFailure | undefined {
+  const issues = validateOtherRecord(record);
+  const found = "insightDetails" in record ? issues?.filter(({ path }) => !isNoMemberOfInsights(record, path)) : issues;
+  if (found === undefined || found.length === 0) return undefined;
+  return { code: "invalid-event", message: messageOf(found), issues: found, record };
 }
 
-/** Something that is no record at all; the likeliest mistakes get a hint. */
-function misfit(value: unknown): ParseFailure {
-  const isRecord = typeof value === "object" && value !== null && !Array.isArray(value);
-  const found = isRecord ? "an object without the text eventSource" : kindOf(value);
-  const hint = misfitHint(value);
+/** Whether an issue is that an insight lacks what insights do not have: it is about many calls. */
+function isNoMemberOfInsights(record: Members, [name = "", ...rest]: ParseIssue["path"]): boolean {
+  return rest.length === 0 && /^(?:eventSource|eventName|userIdentity)$/.test(String(name)) && record[name] == null;
+}
+
+function foreign(record: Members): ParseFailure {
+  if (typeof record.eventSource !== "string")
+    return failure("not-braket", "expected a record of Braket, found an insight about another service", record);
+  return failure("not-braket", `expected "${BRAKET_EVENT_SOURCE}", found the name of another service`, record, ["eventSource"]);
+}
+
+/** Something that is no record at all. The likeliest mistakes get a hint. */
+function notARecord(value: unknown): ParseFailure {
+  const isRecord = isObject(value) && !Array.isArray(value);
+  const found = isRecord ? missingOf(value) : kindOf(value);
+  const hint = hintForOther(value);
   const message = `expected a CloudTrail record, found ${found}${hint === undefined ? "" : `: ${hint}`}`;
   return failure("not-a-record", message, value, isRecord && hint === undefined ? ["eventSource"] : []);
+}
+
+function missingOf({ eventSource }: Members): string {
+  if (typeof eventSource !== "string") return "an object without the text eventSource";
+  return "an object without the members of a record, eventName and eventVersion";
+}
+
+/** What was passed in place of an object, and what to do. */
+function hintForOther(value: unknown): string | undefined {
+  if (typeof value === "string") return "the text holds JSON text once more, so parse it once more";
+  if (Array.isArray(value)) return "pass its items one by one, or use parseBraketEvents";
+  if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return "decode the bytes to text, or use parseBraketEvents";
+  return isObject(value) ? hintFor(value) : undefined;
+}
+
+/** What text is that is not JSON. */
+function foundText(text: string): string {
+  if (text === "") return "an empty text";
+  const hint = /^\s*H4sI/.test(text)
+    ? ": it looks like gzip in base64; use parseCompressedBraketEvents"
+    : /\}\s*\{/.test(text)
+      ? ": it looks like several JSON values; use parseBraketEvents"
+      : "";
+  return `text that is not JSON${hint}`;
 }
 
 /** The path of the first member that throws when it is read, down to the depth of the deepest shape. */

@@ -1,14 +1,19 @@
 import type { KinesisStreamBatchResponse, SQSBatchResponse } from "aws-lambda";
 import { describe, expect, expectTypeOf, it } from "vitest";
-import { type BatchItemFailures, batchItemFailures, parseBraketEvents } from "../../src/entries/index.js";
+import {
+  type BatchItemFailures,
+  batchItemFailures,
+  type KafkaItemIdentifier,
+  parseBraketEvents,
+} from "../../src/entries/index.js";
 import { fixtureRecord } from "../support/fixtures.js";
 
 const good = JSON.stringify(fixtureRecord("GetDevice/success"));
 const bad = JSON.stringify({ ...fixtureRecord("GetDevice/success"), requestParameters: { deviceArn: 7 } });
-const foreign = JSON.stringify({ eventSource: "s3.amazonaws.com", eventName: "PutObject" });
+const foreign = JSON.stringify({ eventVersion: "1.11", eventSource: "s3.amazonaws.com", eventName: "PutObject" });
 
 /** The identifiers of the items that failed. */
-function failed(lambdaEvent: unknown): string[] {
+function failed(lambdaEvent: unknown): unknown[] {
   return batchItemFailures(lambdaEvent, parseBraketEvents(lambdaEvent)).batchItemFailures.map((item) => item.itemIdentifier);
 }
 
@@ -45,11 +50,50 @@ describe("batchItemFailures", () => {
 
   it("fails the whole batch where an entry leads to no item with an identifier", () => {
     expect(failed({ Records: [{ eventSource: "aws:sqs", body: "x" }] })).toEqual([""]);
-    expect(failed([{ messageId: "m", body: "x" }])).toEqual([""]);
+    expect(failed([{ messageId: "m", body: "x" }])).toEqual(["m"]);
+    expect(failed([{ messageId: "", body: "x" }])).toEqual([""]);
     expect(failed({ Records: [null] })).toEqual([""]);
     const { rejected } = parseBraketEvents(sqs(["x", "y", "z"]));
     for (const other of [undefined, null, "text", {}, { Records: {} }, { Records: [] }]) {
       expect(batchItemFailures(other, { rejected })).toEqual({ batchItemFailures: [{ itemIdentifier: "" }] });
+    }
+  });
+
+  it("names the records of Kafka by partition and offset", () => {
+    const value = (text: string) => Buffer.from(text).toString("base64");
+    const batch = (eventSource: "aws:kafka" | "SelfManagedKafka") => ({
+      eventSource,
+      records: {
+        "trail-0": [
+          { topic: "trail", partition: 0, offset: 15, value: value(good) },
+          { topic: "trail", partition: 0, offset: 16, value: value(bad) },
+        ],
+        "trail-1": [{ topic: "trail", partition: 1, offset: 3, value: value("{") }],
+      },
+    });
+    for (const event of [batch("aws:kafka"), batch("SelfManagedKafka")]) {
+      const response = batchItemFailures(event, parseBraketEvents(event));
+      expect(response).toEqual({
+        batchItemFailures: [
+          { itemIdentifier: { partition: "trail-0", offset: 16 } },
+          { itemIdentifier: { partition: "trail-1", offset: 3 } },
+        ],
+      });
+      expectTypeOf(response.batchItemFailures[0]?.itemIdentifier).toEqualTypeOf<KafkaItemIdentifier | "" | undefined>();
+    }
+  });
+
+  it("fails the whole batch where an item throws when it is read", () => {
+    const { rejected } = parseBraketEvents(sqs(["x"]));
+    const throwing = Object.defineProperty({}, "messageId", {
+      get() {
+        throw new Error("secret");
+      },
+    });
+    const revoked = Proxy.revocable({}, {});
+    revoked.revoke();
+    for (const item of [throwing, revoked.proxy]) {
+      expect(batchItemFailures({ Records: [item] }, { rejected })).toEqual({ batchItemFailures: [{ itemIdentifier: "" }] });
     }
   });
 

@@ -5,7 +5,7 @@ import { fixtureRecord } from "../support/fixtures.js";
 
 const task = JSON.stringify(fixtureRecord("CreateQuantumTask/success"));
 const job = JSON.stringify(fixtureRecord("CreateJob/success"));
-const foreign = JSON.stringify({ eventSource: "s3.amazonaws.com", eventName: "PutObject" });
+const foreign = JSON.stringify({ eventVersion: "1.11", eventSource: "s3.amazonaws.com", eventName: "PutObject" });
 const invalid = JSON.stringify({ ...JSON.parse(task), eventTime: 7 });
 const encoder = new TextEncoder();
 
@@ -40,7 +40,7 @@ const texts: Record<string, readonly [text: string, expected: readonly string[]]
   "foreign lines": [`${foreign}\n${foreign}\n`, []],
   "events among foreign lines": [`${foreign}\n${task}\n${foreign}\n${foreign}\n${job}`, ["CreateQuantumTask", "CreateJob"]],
   "a foreign record that mentions Braket": [
-    `${JSON.stringify({ eventSource: "s3.amazonaws.com", eventName: "PutObject", userIdentity: { invokedBy: "braket.amazonaws.com" } })}\n${task}`,
+    `${JSON.stringify({ eventVersion: "1.11", eventSource: "s3.amazonaws.com", eventName: "PutObject", userIdentity: { invokedBy: "braket.amazonaws.com" } })}\n${task}`,
     ["CreateQuantumTask"],
   ],
   "a name with escapes": [task.replace('"braket.', '"br\\u0061ket.'), ["CreateQuantumTask"]],

@@ -4,7 +4,7 @@ import { BraketParseError, parseBraketEvents, recordsIn } from "../../src/entrie
 import { fixtureRecord } from "../support/fixtures.js";
 
 const task = fixtureRecord("CreateQuantumTask/success");
-const foreign = { eventSource: "s3.amazonaws.com", eventName: "PutObject" };
+const foreign = { eventVersion: "1.11", eventSource: "s3.amazonaws.com", eventName: "PutObject" };
 const invalid = { ...task, requestParameters: { ...(task.requestParameters as object), shots: "many" } };
 
 /** The error that a delivery is refused with as a whole. */
@@ -60,7 +60,8 @@ describe("parseBraketEvents", () => {
 
   it("takes a lone record whose every member may be wrong", () => {
     expect(parseBraketEvents(invalid).rejected[0]?.path).toEqual([]);
-    expect(codes({ eventVersion: "1.11", eventSource: null })).toEqual([[[], "not-a-record"]]);
+    expect(refusal({ eventVersion: "1.11", eventSource: null }).code).toBe("unsupported-delivery");
+    expect(codes([{ eventVersion: "1.11", eventSource: null }])).toEqual([[[0], "not-a-record"]]);
   });
 
   const atPath: [name: string, delivery: unknown, path: unknown, code: string][] = [
@@ -78,7 +79,8 @@ describe("parseBraketEvents", () => {
       [0, "kinesis", "data"],
       "unsupported-delivery",
     ],
-    ["other text than base64", [{ kinesis: { data: "{}" } }], [0, "kinesis", "data"], "corrupt"],
+    ["other text than base64", [{ kinesis: { data: "%" } }], [0, "kinesis", "data"], "corrupt"],
+    ["data that was decoded, and holds none", [{ kinesis: { data: "{}" } }], [0, "kinesis", "data"], "unsupported-delivery"],
     ["base64 of no text", [{ kinesis: { data: "/w==" } }], [0, "kinesis", "data"], "corrupt"],
     ["base64 of no JSON", [{ kinesis: { data: "YQ==" } }], [0, "kinesis", "data"], "invalid-json"],
     ["an EventBridge event without detail", [{ "detail-type": "AWS API Call via CloudTrail" }], [0, "detail"], "not-a-record"],
@@ -119,14 +121,14 @@ describe("parseBraketEvents", () => {
   });
 
   const refused: [name: string, delivery: unknown, code: string, message: RegExp][] = [
-    ["nothing", undefined, "unsupported-delivery", /^expected a CloudTrail record, .* found nothing$/],
+    ["nothing", undefined, "unsupported-delivery", /^expected a CloudTrail record or a delivery of records, found nothing$/],
     ["null", null, "unsupported-delivery", /found null$/],
     ["a number", 7, "unsupported-delivery", /found a number$/],
     ["a symbol", Symbol("s"), "unsupported-delivery", /found a symbol$/],
     ["a function", () => task, "unsupported-delivery", /found a function$/],
-    ["an empty object", {}, "unsupported-delivery", /found an object$/],
-    ["Records that is no list", { Records: {} }, "unsupported-delivery", /found an object$/],
-    ["JSON text of no container", '{"a":1}', "unsupported-delivery", /found an object$/],
+    ["an empty object", {}, "unsupported-delivery", /found an object: it holds no CloudTrail record$/],
+    ["Records that is no list", { Records: {} }, "unsupported-delivery", /found an object: it holds no CloudTrail record$/],
+    ["JSON text of no container", '{"a":1}', "unsupported-delivery", /found an object: it holds no CloudTrail record$/],
     ["JSON text of a number", "7", "unsupported-delivery", /found a number$/],
     ["a promise", Promise.resolve(task), "unsupported-delivery", /await it$/],
     ["a Blob", new Blob([JSON.stringify(task)]), "unsupported-delivery", /parseCompressedBraketEvents, which reads it$/],
@@ -135,7 +137,12 @@ describe("parseBraketEvents", () => {
     ["an empty text", "", "invalid-json", /^expected JSON, found an empty text$/],
     ["no bytes", new Uint8Array(), "invalid-json", /^expected JSON, found an empty text$/],
     ["prose", "prose", "invalid-json", /^expected JSON, found text that is not JSON$/],
-    ["half a log file", '{"Records":[{"eventVersion":"1.11"', "invalid-json", /^expected JSON, found text that is not JSON$/],
+    [
+      "half a log file",
+      '{"Records":[{"eventVersion":"1.11"',
+      "invalid-json",
+      /^expected JSON, found text that is not valid JSON, or breaks off$/,
+    ],
     ["bytes of no text", new Uint8Array([255]), "corrupt", /^expected UTF-8 text, found other bytes$/],
     ["base64 that breaks off", "H4sIA", "corrupt", /^expected base64, found other text$/],
   ];
@@ -148,36 +155,40 @@ describe("parseBraketEvents", () => {
     expect(() => [...recordsIn(delivery)]).toThrow(error.message);
   });
 
-  it("names every container that it looked for", () => {
-    for (const word of [
-      "Records",
-      "detail-type",
-      "events",
-      "Events",
-      "CloudTrailEvent",
-      "body",
-      "Sns",
-      "kinesis",
-      "records",
-      "awslogs",
-      "dynamodb",
-      "S3",
-      "s3ObjectKey",
-      "digest",
-    ]) {
-      expect(refusal({}).message).toContain(word);
-    }
+  it("skips records of other services, each once", () => {
+    const insight = { eventVersion: "1.11", eventCategory: "Insight", insightDetails: { eventSource: "s3.amazonaws.com" } };
+    const aggregated = { eventVersion: "1.0", eventCategory: "Aggregated", eventSource: "s3.amazonaws.com" };
+    const items = [foreign, insight, { ...insight, insightDetails: {} }, aggregated];
+    const skipped = { events: [], others: [], rejected: [] };
+    for (const item of items) expect(parseBraketEvents(item)).toEqual({ ...skipped, skipped: 1 });
+    expect(parseBraketEvents({ Records: items })).toEqual({ ...skipped, skipped: items.length });
+    const inside = items.map((detail) => ({ "detail-type": "AWS API Call via CloudTrail", detail }));
+    expect(parseBraketEvents(inside)).toEqual({ ...skipped, skipped: items.length });
   });
 
-  it("skips what is fine and no Braket call, each once", () => {
-    const insight = { eventVersion: "1.11", eventCategory: "Insight", insightDetails: { eventSource: "braket.amazonaws.com" } };
-    const aggregated = { eventVersion: "1.0", eventCategory: "Aggregated", eventSource: "s3.amazonaws.com" };
-    const blocked = { ...task, eventCategory: "NetworkActivity", eventType: "AwsVpceEvent" };
-    const items = [foreign, insight, { ...insight, insightDetails: {} }, aggregated, blocked];
-    for (const item of items) expect(parseBraketEvents(item)).toEqual({ events: [], rejected: [], skipped: 1 });
-    expect(parseBraketEvents({ Records: items })).toEqual({ events: [], rejected: [], skipped: items.length });
-    const inside = items.map((detail) => ({ "detail-type": "AWS API Call via CloudTrail", detail }));
-    expect(parseBraketEvents(inside)).toEqual({ events: [], rejected: [], skipped: items.length });
+  it("gives records about Braket that are no call a place of their own, whatever their name", () => {
+    const blocked = { ...task, eventCategory: "NetworkActivity", eventType: "AwsVpceEvent", errorCode: "VpceAccessDenied" };
+    const { eventSource, eventName, userIdentity, ...fields } = task;
+    const insight = { ...fields, eventCategory: "Insight", insightDetails: { eventSource } };
+    const items = [
+      blocked,
+      { ...blocked, eventName: "NewCall" },
+      { ...task, eventName: "NewThing", eventType: "AwsServiceEvent" },
+      insight,
+    ];
+    const { events, others, rejected, skipped } = parseBraketEvents({ Records: items });
+    expect([events, rejected, skipped]).toEqual([[], [], 0]);
+    expect(others).toHaveLength(items.length);
+    for (const [index, other] of others.entries()) expect(other).toBe(items[index]);
+    expect(
+      codes([
+        { ...blocked, eventTime: 7 },
+        { ...insight, awsRegion: 7 },
+      ]),
+    ).toEqual([
+      [[0], "invalid-event"],
+      [[1], "invalid-event"],
+    ]);
   });
 
   it("does not take a member of a record for a container", () => {
@@ -237,7 +248,6 @@ describe("hostile deliveries", () => {
     revoke();
     return proxy;
   })();
-  const throwingList = new Proxy([task, task], { get: (list, key) => (key === "1" ? bomb() : Reflect.get(list, key)) });
   const throwsProxies = new Proxy(
     {},
     {
@@ -255,7 +265,6 @@ describe("hostile deliveries", () => {
     ["a throwing Records", throwingRecords],
     ["a proxy that refuses everything", proxy],
     ["a revoked proxy", revoked],
-    ["a list that throws", throwingList],
     ["a proxy that throws proxies", throwsProxies],
     ["a detached buffer", detached],
   ])("are refused or rejected: %s", (_name, value) => {
@@ -276,6 +285,27 @@ describe("hostile deliveries", () => {
       expect(batch.events.length).toBeGreaterThanOrEqual(2);
       expect(batch.rejected.map((item) => item.path)).toEqual([path]);
       expect([...recordsIn(delivery)].length).toBeGreaterThanOrEqual(3);
+    }
+  });
+});
+
+describe("a list one of whose items throws", () => {
+  const list = new Proxy([task, task, task], {
+    get: (items, key) => {
+      if (key === "1") throw new Error("secret");
+      return Reflect.get(items, key);
+    },
+  });
+
+  it("gives the neighbours", () => {
+    for (const [delivery, path] of [
+      [list, [1]],
+      [{ Records: list }, ["Records", 1]],
+      [[[list]], [0, 0, 1]],
+      [{ wrapped: list }, ["wrapped", 1]],
+    ] as const) {
+      expect(parseBraketEvents(delivery).events).toHaveLength(2);
+      expect(codes(delivery)).toEqual([[path, "not-a-record"]]);
     }
   });
 });

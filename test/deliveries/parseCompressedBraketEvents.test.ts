@@ -6,7 +6,7 @@ import { deliveryFixtures } from "../support/deliveryFixtures.js";
 import { fixtureRecord } from "../support/fixtures.js";
 
 const task = fixtureRecord("CreateQuantumTask/success");
-const foreign = { eventSource: "s3.amazonaws.com", eventName: "PutObject" };
+const foreign = { eventVersion: "1.11", eventSource: "s3.amazonaws.com", eventName: "PutObject" };
 const log = JSON.stringify({ Records: [task, foreign] });
 const gzip = new Uint8Array(gzipSync(log));
 const base64 = Buffer.from(gzip).toString("base64");
@@ -226,11 +226,15 @@ describe("what is refused", () => {
     "no bytes": [() => new Uint8Array(0), "invalid-json", /empty text/],
     "a stream of nothing": [() => streamOf([]), "invalid-json", /empty text/],
     "a Response without a body": [() => new Response(null), "invalid-json", /empty text/],
-    "an unknown object": [() => ({ some: "thing" }), "unsupported-delivery", /^expected a CloudTrail record, a log file/],
+    "an unknown object": [
+      () => ({ some: "thing" }),
+      "unsupported-delivery",
+      /^expected a CloudTrail record or a delivery of records/,
+    ],
     "an unknown object, compressed": [
       () => gzipSync('{"some":"thing"}'),
       "unsupported-delivery",
-      /^expected a CloudTrail record, a log file/,
+      /^expected a CloudTrail record or a delivery of records/,
     ],
     nothing: [() => undefined, "unsupported-delivery", /found nothing/],
     "a promise": [() => Promise.resolve(gzip), "unsupported-delivery", /await it$/],

@@ -137,7 +137,6 @@ describe("scanBraketEvents ends on any text", () => {
     ["nothing", ""],
     ["no JSON", "braket.amazonaws.com"],
     ["the beginning of a file", '{"Records":[{"eventVersion":'],
-    ["a file that is cut off", file([...plenty, task]).slice(0, -40)],
     ["only quotes", `{"Records":[{"eventVersion":${'"'.repeat(10_000)}]}`],
     ["only backslashes", `{"Records":[{"eventVersion":"${"\\".repeat(10_000)}]}`],
   ])("%s", (_what, text) => {
@@ -148,7 +147,6 @@ describe("scanBraketEvents ends on any text", () => {
 
   it("and finds what is whole before damage that it cannot see", () => {
     const text = file([...plenty, task, ...plenty]).replace(/"x{9}/g, (part, at: number) => (at > 100_000 ? "!" : part));
-    expect(() => parseBraketEvents(text)).toThrow();
     expect(scanBraketEvents(text)).toEqual({ events: [task], rejected: [] });
   });
 

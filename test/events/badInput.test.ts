@@ -40,15 +40,20 @@ describe("input that is no record", () => {
     ["a log file", { Records: [] }, "not-a-record", /parseBraketEvents/],
     ["a CloudWatch Logs payload", { awslogs: { data: "" } }, "not-a-record", /parseCompressedBraketEvents/],
     ["a LookupEvents entry", { CloudTrailEvent: "{}" }, "not-a-record", /`CloudTrailEvent`/],
-    ["a record in lower case", { eventsource: "braket.amazonaws.com", useridentity: {} }, "not-a-record", /lower case/],
-    ["empty text", "", "invalid-json", /not JSON/],
+    ["a record in lower case", { eventsource: "braket.amazonaws.com", useridentity: {} }, "not-a-record", /row of a table/],
+    ["empty text", "", "invalid-json", /empty text/],
     ["text that is no JSON", SECRET, "invalid-json", /not JSON/],
     ["truncated JSON", `{"eventSource":"${SECRET}`, "invalid-json", /not JSON/],
     ["JSON text of JSON text", JSON.stringify(JSON.stringify({ a: SECRET })), "not-a-record", /once more/],
     ["JSON null", "null", "not-a-record", /found null/],
     ["100,000 open brackets", "[".repeat(100_000), "invalid-json", /not JSON/],
     ["100,000 levels", `${"[".repeat(100_000)}${"]".repeat(100_000)}`, "not-a-record", /array/],
-    ["another service", { eventSource: "s3.amazonaws.com", eventName: SECRET }, "not-braket", /another service/],
+    [
+      "another service",
+      { eventVersion: "1.11", eventSource: "s3.amazonaws.com", eventName: SECRET },
+      "not-braket",
+      /another service/,
+    ],
   ])("%s", (_what, input, code, message) => {
     const result = safeParseBraketEvent(input);
     expect(result.error?.code).toBe(code);

@@ -47,7 +47,10 @@ describe("the guide over CloudWatch Logs", () => {
   });
 
   it("has nothing to say about CloudWatch's health check", async () => {
-    const check = { ...file().decoded, messageType: "CONTROL_MESSAGE" };
+    const logEvents = [
+      { id: "", timestamp: 1788768900000, message: "CWL CONTROL MESSAGE: Checking health of destination Lambda." },
+    ];
+    const check = { ...file().decoded, messageType: "CONTROL_MESSAGE", logEvents };
     expect(await linesOf({ awslogs: { data: gzipSync(JSON.stringify(check)).toString("base64") } })).toEqual([]);
   });
 

@@ -10,6 +10,8 @@ interface Item {
   readonly value: unknown;
   /** The good events in order; `itself` tells whether the very object is to be found, or what its text says. */
   readonly events: readonly { readonly record: unknown; readonly itself: boolean }[];
+  /** How many are records about Braket and no calls. */
+  readonly others: number;
   readonly rejected: number;
   /** How many of the skipped items are records. */
   readonly foreign: number;
@@ -17,7 +19,7 @@ interface Item {
   readonly beside: number;
 }
 
-const NOTHING = { events: [], rejected: 0, foreign: 0, beside: 0 };
+const NOTHING = { events: [], others: 0, rejected: 0, foreign: 0, beside: 0 };
 
 /** Text in which a reader that counts brackets goes wrong. */
 const trickyText = fc
@@ -39,9 +41,15 @@ const foreign: fc.Arbitrary<Item> = fc
   .constantFrom(
     { eventVersion: "1.11", eventSource: "s3.amazonaws.com", eventName: "PutObject" },
     { eventVersion: "1.0", eventSource: "s3.amazonaws.com", eventCategory: "Aggregated" },
-    { eventVersion: "1.11", eventCategory: "Insight", insightDetails: { eventSource: "braket.amazonaws.com" } },
+    { eventVersion: "1.11", eventCategory: "Insight", insightDetails: { eventSource: "s3.amazonaws.com" } },
   )
   .map((value) => ({ ...NOTHING, value, foreign: 1 }));
+
+const other: fc.Arbitrary<Item> = good.map(({ value }) => ({
+  ...NOTHING,
+  value: { ...(value as object), eventCategory: "NetworkActivity", eventType: "AwsVpceEvent" },
+  others: 1,
+}));
 
 const beside: fc.Arbitrary<Item> = fc
   .constantFrom<unknown[]>(
@@ -70,7 +78,7 @@ const junk: fc.Arbitrary<Item> = fc
   )
   .map((value) => ({ ...NOTHING, value, rejected: 1 }));
 
-const record = fc.oneof({ weight: 3, arbitrary: good }, bad, foreign);
+const record = fc.oneof({ weight: 3, arbitrary: good }, bad, foreign, other);
 const leaf = fc.oneof({ weight: 6, arbitrary: record }, beside, junk);
 
 /** Items together in one value. */
@@ -79,6 +87,7 @@ function together(items: readonly Item[], value: unknown): Item {
   return {
     value,
     events: items.flatMap(({ events }) => events),
+    others: sum((item) => item.others),
     rejected: sum((item) => item.rejected),
     foreign: sum((item) => item.foreign),
     beside: sum((item) => item.beside),
@@ -91,7 +100,11 @@ function fromText({ events, ...rest }: Item): Item {
 }
 
 const base64 = (text: string) => Buffer.from(text).toString("base64");
-const separator: Item = { ...NOTHING, value: { eventSource: "iam.amazonaws.com", eventName: "GetUser" }, foreign: 1 };
+const separator: Item = {
+  ...NOTHING,
+  value: { eventVersion: "1.11", eventSource: "iam.amazonaws.com", eventName: "GetUser" },
+  foreign: 1,
+};
 
 /** How items are put into a container, by their values or by their texts. */
 const byValue: ((values: unknown[]) => unknown)[] = [
@@ -157,9 +170,10 @@ const delivery = fc.array(item, { maxLength: 5 }).map((items) => together(items,
 describe("any nesting of deliveries", () => {
   it("gives every item once, every good event, and paths that lead to the items", () => {
     fc.assert(
-      fc.property(delivery, ({ value, events, rejected, foreign, beside }) => {
+      fc.property(delivery, ({ value, events, others, rejected, foreign, beside }) => {
         const batch = parseBraketEvents(value);
-        expect([batch.events.length, batch.rejected.length, batch.skipped]).toEqual([events.length, rejected, foreign + beside]);
+        const counts = [batch.events.length, batch.others.length, batch.rejected.length, batch.skipped];
+        expect(counts).toEqual([events.length, others, rejected, foreign + beside]);
         for (const [index, { record, itself }] of events.entries()) {
           if (itself) expect(batch.events[index]).toBe(record);
           else expect(batch.events[index]).toEqual(record);
@@ -169,7 +183,7 @@ describe("any nesting of deliveries", () => {
           expect(message.startsWith(formatPath(path))).toBe(true);
         }
         const found = [...recordsIn(value)];
-        expect(found).toHaveLength(events.length + rejected + foreign);
+        expect(found).toHaveLength(events.length + others + rejected + foreign);
         for (const { path, record } of found) expect(follow(value, path)).toEqual(record);
       }),
       { numRuns: runs(300) },

@@ -21,7 +21,12 @@ const line = fc.oneof(
   fc.constantFrom(...records).map((record) => JSON.stringify({ ...record, eventTime: null })),
   fc.tuple(fc.constantFrom(...records), fc.nat(2000)).map(([record, length]) => JSON.stringify(record).slice(0, length)),
   fc.json().map((text) => text.replaceAll("\n", " ")),
-  fc.constantFrom("", " ", "braket.amazonaws.com", '{"eventSource":"s3.amazonaws.com","eventName":"GetObject"}'),
+  fc.constantFrom(
+    "",
+    " ",
+    "braket.amazonaws.com",
+    '{"eventVersion":"1.11","eventSource":"s3.amazonaws.com","eventName":"GetObject"}',
+  ),
 );
 
 const lines = fc.array(fc.tuple(line, fc.constantFrom("\n", "\r\n")), { maxLength: 12 });

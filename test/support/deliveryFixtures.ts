@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 /** How many of each a delivery holds. */
 export interface Counts {
   readonly events: number;
+  readonly others: number;
   readonly rejected: number;
   readonly skipped: number;
 }

@@ -1,4 +1,4 @@
-import type { Delivery } from "./container.js";
+import { type Container, NO_RECORD } from "./container.js";
 
 /**
  * What CloudTrail publishes to an SNS topic for each log file. It tells where the file is, and holds no record.
@@ -7,8 +7,7 @@ import type { Delivery } from "./container.js";
  * { "s3Bucket": "amzn-s3-demo-bucket", "s3ObjectKey": ["AWSLogs/111122223333/CloudTrail/us-east-1/2026/09/07/….json.gz"] }
  * ```
  */
-export const cloudTrailNotification: Delivery = {
-  name: "a notification of CloudTrail (s3ObjectKey)",
+export const cloudTrailNotification: Container = {
   recognise: ({ s3Bucket, s3ObjectKey }) => typeof s3Bucket === "string" && s3ObjectKey !== undefined,
-  parts: () => undefined,
+  parts: () => NO_RECORD,
 };

@@ -1,4 +1,5 @@
-import { type Delivery, isObject, type Part } from "./container.js";
+import { isObject } from "../../events/recordKind.js";
+import { type Container, type Hint, NO_RECORD, type Part } from "./container.js";
 
 const DATA: readonly Part[] = [{ path: ["awslogs", "data"], holds: "base64" }];
 const LOG_EVENTS: readonly Part[] = [{ path: ["logEvents"], holds: "records" }];
@@ -19,8 +20,14 @@ const LOG_EVENTS: readonly Part[] = [{ path: ["logEvents"], holds: "records" }];
  *
  * A `CONTROL_MESSAGE`, by which CloudWatch Logs checks whether its destination can be reached, is skipped.
  */
-export const cloudWatchLogs: Delivery = {
-  name: "a CloudWatch Logs payload (awslogs, logEvents)",
+export const cloudWatchLogs: Container = {
   recognise: ({ awslogs, logEvents }) => isObject(awslogs) || Array.isArray(logEvents),
-  parts: ({ awslogs, messageType }) => (isObject(awslogs) ? DATA : messageType === "CONTROL_MESSAGE" ? undefined : LOG_EVENTS),
+  parts: ({ awslogs, messageType }) => (isObject(awslogs) ? DATA : messageType === "CONTROL_MESSAGE" ? NO_RECORD : LOG_EVENTS),
 };
+
+/** What to say to somebody who passes it to `parseBraketEvent`. */
+export const cloudWatchLogsHint: Hint = [
+  ["awslogs", "logEvents"],
+  "a CloudWatch Logs payload",
+  "use parseCompressedBraketEvents",
+];

@@ -1,70 +1,48 @@
-import type { ParseFailure } from "../../events/error.js";
-
-/**
- * An item of a delivery that cannot be read, or a Braket record that is invalid: what came in, and why.
- *
- * `path` leads to the item in what was passed in. Where it comes to a text, to base64 or to bytes, the rest of it leads on inside
- * the JSON that these hold; a text of several JSON values, such as one a line, counts as the array of them.
- */
-export interface RejectedRecord extends ParseFailure {
-  /** The path from the delivery to the item; empty for the delivery itself. */
-  readonly path: readonly (string | number)[];
-  /** The item: what stands at the path. Where that is JSON text, its value; where it cannot be decoded, as it came in. */
-  readonly record: unknown;
-  /** The reason. */
-  readonly code: ParseFailure["code"];
-  /** The reason in words; it starts with the path. */
-  readonly message: string;
-  /** Everything that is wrong; the paths of the issues start at the item. */
-  readonly issues: ParseFailure["issues"];
-}
-
-/** An object of which nothing is known. */
-export type Members = Readonly<Record<string, unknown>>;
+import type { Members } from "../../events/recordKind.js";
 
 /**
  * How a container holds its items.
  *
  * - `records`: a list, each item of which is a record or a container.
- * - `record`: one record.
+ * - `record`: one record, or what holds it.
  * - `delivery`: anything that `parseBraketEvents` takes, mostly as text.
- * - `base64`: the same in base64, compressed or not; or as bytes.
+ * - `base64`: the same in base64, compressed or not; or as bytes; or as text that was decoded already.
+ * - `anything`: by its nature no record, or a place that may hold one. It is searched. Where nothing is found, the container is skipped.
  */
-export type Holding = "records" | "record" | "delivery" | "base64";
+export type Holding = "records" | "record" | "delivery" | "base64" | "anything";
 
 /** A place inside a container where there are items. */
 export interface Part {
   readonly path: readonly (string | number)[];
   readonly holds: Holding;
+  /** Turns what is there into the value that it stands for, such as a map of DynamoDB's into an object. */
+  readonly decode?: (value: unknown) => unknown;
 }
 
-/** A container in which records arrive. Every file of this folder that is named after one exports one. */
-export interface Delivery {
-  /** What it is in words, for the message that lists what was looked for. */
-  readonly name: string;
+/** What a Lambda source calls an item, in a response that reports failed items. */
+export type ItemIdentifier = string | { readonly partition: string; readonly offset: number };
+
+/**
+ * A container in which records arrive: everything that is known of it. Only containers whose items have an identity or a meaning
+ * are declared: an identifier for partial batches, a control message, a decoding. All others are searched.
+ */
+export interface Container {
   /** Whether an object is this container. */
   readonly recognise: (value: Members) => boolean;
-  /** Where its items are; undefined when it holds no CloudTrail record by its nature, and is skipped as one item. */
-  readonly parts: (value: Members) => readonly Part[] | undefined;
+  /** Where its items are. */
+  readonly parts: (value: Members) => readonly Part[];
+  /**
+   * The identifier of an item of a Lambda batch that is this container; undefined for one that has none. An item with an
+   * identifier is delivered again where its payload cannot be read, so its other members are not searched.
+   */
+  readonly identifier?: (value: Members) => unknown;
 }
 
-/** A path that grows at its end. Made into an array only where it is told. */
-export interface Trail {
-  readonly up: Trail | undefined;
-  readonly key: string | number;
-}
+/**
+ * What to say to somebody who passes a container to `parseBraketEvent`: the members by which it is guessed, what it is, and what of
+ * it is a record. It is apart from the container, so that a bundle of the parser alone has no more of a container than this.
+ */
+export type Hint = readonly [members: readonly string[], what: string, advice?: string];
 
-export function pathOf(trail: Trail | undefined): (string | number)[] {
-  const path: (string | number)[] = [];
-  for (let at = trail; at !== undefined; at = at.up) path.push(at.key);
-  return path.reverse();
-}
-
-export function isObject(value: unknown): value is Members {
-  return typeof value === "object" && value !== null;
-}
-
-/** Whether an event source is an AWS service, and not where the item of a Lambda batch comes from, such as `aws:sqs`. */
-export function isService(source: unknown): boolean {
-  return typeof source === "string" && !source.startsWith("aws:");
-}
+/** The parts of a container that holds no record by its nature. */
+export const NO_RECORD: readonly Part[] = [{ path: [], holds: "anything" }];

@@ -1,4 +1,4 @@
-import type { Delivery } from "./container.js";
+import { type Container, NO_RECORD } from "./container.js";
 
 /**
  * A digest file, by which CloudTrail vouches for the log files of an hour. It holds their hashes, and no record.
@@ -10,8 +10,7 @@ import type { Delivery } from "./container.js";
  * }
  * ```
  */
-export const digest: Delivery = {
-  name: "a digest file",
+export const digest: Container = {
   recognise: ({ digestStartTime, digestS3Object }) => typeof digestStartTime === "string" || typeof digestS3Object === "string",
-  parts: () => undefined,
+  parts: () => NO_RECORD,
 };

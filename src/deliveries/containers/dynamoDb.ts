@@ -1,8 +1,13 @@
-import { type Delivery, isObject, type Part } from "./container.js";
+import { isObject } from "../../events/recordKind.js";
+import type { Container, Hint, Part } from "./container.js";
+
+const NEW_IMAGE: readonly Part[] = [{ path: ["dynamodb", "NewImage"], holds: "anything" }];
+const OLD_IMAGE: readonly Part[] = [{ path: ["dynamodb", "OldImage"], holds: "anything" }];
 
 /**
- * A record of a DynamoDB stream, as an item of a Lambda batch. Every text attribute of the new image that is JSON with an
- * `eventSource` is taken for a delivery; an item without one is skipped.
+ * A record of a DynamoDB stream, as an item of a Lambda batch. Its new image, or the old
+ * one where there is no new one, is searched: the record may be the text of an attribute, a map, or the whole item.
+ * An item without one is skipped.
  *
  * ```json
  * {
@@ -15,21 +20,11 @@ import { type Delivery, isObject, type Part } from "./container.js";
  * }
  * ```
  */
-export const dynamoDb: Delivery = {
-  name: "a DynamoDB stream record (dynamodb)",
+export const dynamoDb: Container = {
   recognise: ({ eventSource, dynamodb }) => eventSource === "aws:dynamodb" || isObject(dynamodb),
-  parts: ({ dynamodb }) => {
-    const image = isObject(dynamodb) && isObject(dynamodb.NewImage) ? dynamodb.NewImage : {};
-    const parts: Part[] = [];
-    for (const [name, attribute] of Object.entries(image)) {
-      if (isObject(attribute) && mayHoldRecords(attribute.S)) {
-        parts.push({ path: ["dynamodb", "NewImage", name, "S"], holds: "delivery" });
-      }
-    }
-    return parts.length > 0 ? parts : undefined;
-  },
+  parts: ({ dynamodb }) => (isObject(dynamodb) && isObject(dynamodb.NewImage) ? NEW_IMAGE : OLD_IMAGE),
+  identifier: ({ dynamodb }) => (isObject(dynamodb) ? dynamodb.SequenceNumber : undefined),
 };
 
-function mayHoldRecords(text: unknown): boolean {
-  return typeof text === "string" && /^\s*[{[]/.test(text) && text.includes('"eventSource"');
-}
+/** What to say to somebody who passes it to `parseBraketEvent`. */
+export const dynamoDbHint: Hint = [["dynamodb"], "a DynamoDB stream record"];

@@ -1,4 +1,4 @@
-import { type Delivery, isObject, type Part } from "./container.js";
+import { type Container, type Hint, NO_RECORD, type Part } from "./container.js";
 
 const DETAIL: readonly Part[] = [{ path: ["detail"], holds: "record" }];
 
@@ -13,14 +13,13 @@ const DETAIL: readonly Part[] = [{ path: ["detail"], holds: "record" }];
  * }
  * ```
  *
- * Events that did not come through CloudTrail, such as Braket's own `Braket Task State Change` and S3's `Object Created`, are
- * skipped. All of CloudTrail's types end alike, in both spellings of the sign-in: `AWS Service Event via CloudTrail`.
+ * The detail may also be the JSON text of the record. Events that hold no record are skipped, such as Braket's own
+ * `Braket Task State Change` and S3's `Object Created`. All of CloudTrail's types end alike: `AWS Service Event via CloudTrail`.
  */
-export const eventBridge: Delivery = {
-  name: "an EventBridge event (detail-type)",
+export const eventBridge: Container = {
   recognise: (value) => typeof value["detail-type"] === "string",
-  parts: ({ "detail-type": type, detail }) =>
-    (type as string).endsWith(" via CloudTrail") || (isObject(detail) && typeof detail.eventSource === "string")
-      ? DETAIL
-      : undefined,
+  parts: ({ "detail-type": type }) => ((type as string).endsWith(" via CloudTrail") ? DETAIL : NO_RECORD),
 };
+
+/** What to say to somebody who passes it to `parseBraketEvent`. */
+export const eventBridgeHint: Hint = [["detail-type"], "an EventBridge event", "pass its `detail`, or use parseBraketEvents"];

@@ -1,11 +1,11 @@
-import type { Delivery, Part } from "./container.js";
+import type { Container, Hint, Part } from "./container.js";
 
 const RECORDS: readonly Part[] = [{ path: ["records"], holds: "records" }];
 const DATA: readonly Part[] = [{ path: ["data"], holds: "base64" }];
 
 /**
  * What Firehose hands to a transforming Lambda, or one item of it. Its data is any delivery in base64, compressed where
- * CloudWatch Logs writes to the stream.
+ * CloudWatch Logs writes to the stream. The items that Firehose posts to an HTTP endpoint have no `recordId`; they are searched.
  *
  * ```json
  * {
@@ -14,8 +14,10 @@ const DATA: readonly Part[] = [{ path: ["data"], holds: "base64" }];
  * }
  * ```
  */
-export const firehose: Delivery = {
-  name: "a Firehose batch (records) or an item of it (recordId)",
+export const firehose: Container = {
   recognise: ({ records, recordId }) => Array.isArray(records) || typeof recordId === "string",
   parts: ({ recordId }) => (typeof recordId === "string" ? DATA : RECORDS),
 };
+
+/** What to say to somebody who passes it to `parseBraketEvent`. */
+export const firehoseHint: Hint = [["recordId"], "an item of Firehose"];

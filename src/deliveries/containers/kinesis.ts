@@ -1,11 +1,13 @@
-import { type Delivery, isObject, type Part } from "./container.js";
+import { isObject } from "../../events/recordKind.js";
+import type { Container, Hint, Part } from "./container.js";
 
 const DATA: readonly Part[] = [{ path: ["kinesis", "data"], holds: "base64" }];
+const FLAT_DATA: readonly Part[] = [{ path: ["data"], holds: "base64" }];
 const READ_DATA: readonly Part[] = [{ path: ["Data"], holds: "base64" }];
 
 /**
  * A record of a Kinesis data stream, as an item of a Lambda batch or of a GetRecords result. Its data is any delivery in
- * base64, compressed where CloudWatch Logs writes to the stream.
+ * base64, compressed where CloudWatch Logs writes to the stream. EventBridge Pipes gives the members of `kinesis` beside the others.
  *
  * ```json
  * {
@@ -18,9 +20,12 @@ const READ_DATA: readonly Part[] = [{ path: ["Data"], holds: "base64" }];
  * }
  * ```
  */
-export const kinesis: Delivery = {
-  name: "a Kinesis record (kinesis)",
+export const kinesis: Container = {
   recognise: ({ eventSource, kinesis, SequenceNumber, Data }) =>
     eventSource === "aws:kinesis" || isObject(kinesis) || (typeof SequenceNumber === "string" && Data !== undefined),
-  parts: ({ SequenceNumber }) => (typeof SequenceNumber === "string" ? READ_DATA : DATA),
+  parts: ({ kinesis, SequenceNumber }) => (isObject(kinesis) ? DATA : typeof SequenceNumber === "string" ? READ_DATA : FLAT_DATA),
+  identifier: ({ kinesis, sequenceNumber }) => (isObject(kinesis) ? kinesis.sequenceNumber : sequenceNumber),
 };
+
+/** What to say to somebody who passes it to `parseBraketEvent`. */
+export const kinesisHint: Hint = [["kinesis"], "a Kinesis record"];

@@ -1,4 +1,4 @@
-import type { Delivery, Part } from "./container.js";
+import type { Container, Hint, Part } from "./container.js";
 
 const EVENTS: readonly Part[] = [{ path: ["events"], holds: "records" }];
 const MESSAGE: readonly Part[] = [{ path: ["message"], holds: "delivery" }];
@@ -16,9 +16,15 @@ const MESSAGE: readonly Part[] = [{ path: ["message"], holds: "delivery" }];
  * }
  * ```
  */
-export const logEvents: Delivery = {
-  name: "a result of CloudWatch Logs (events) or an event of it (message)",
+export const logEvents: Container = {
   recognise: ({ events, message, timestamp }) =>
-    Array.isArray(events) || (typeof message === "string" && timestamp !== undefined),
+    Array.isArray(events) || (typeof message === "string" && typeof timestamp === "number"),
   parts: ({ message }) => (typeof message === "string" ? MESSAGE : EVENTS),
 };
+
+/** What to say to somebody who passes it to `parseBraketEvent`. */
+export const logEventsHint: Hint = [
+  ["events"],
+  "a result of CloudWatch Logs",
+  "pass the `message` of each event, or use parseBraketEvents",
+];

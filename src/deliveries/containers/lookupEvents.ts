@@ -1,11 +1,11 @@
-import type { Delivery, Part } from "./container.js";
+import type { Container, Hint, Part } from "./container.js";
 
 const EVENTS: readonly Part[] = [{ path: ["Events"], holds: "records" }];
 const CLOUD_TRAIL_EVENT: readonly Part[] = [{ path: ["CloudTrailEvent"], holds: "delivery" }];
 
 /**
  * The result of CloudTrail's LookupEvents, from the API, the AWS CLI or an SDK, or one event of it; its `CloudTrailEvent` is
- * the text of a record. The members beside it are no part of the record.
+ * the text of a record; tools that rewrite it may have made it an object. The members beside it are no part of the record.
  *
  * ```json
  * {
@@ -17,8 +17,14 @@ const CLOUD_TRAIL_EVENT: readonly Part[] = [{ path: ["CloudTrailEvent"], holds: 
  * }
  * ```
  */
-export const lookupEvents: Delivery = {
-  name: "a result of LookupEvents (Events) or an event of it (CloudTrailEvent)",
-  recognise: ({ Events, CloudTrailEvent }) => Array.isArray(Events) || typeof CloudTrailEvent === "string",
-  parts: ({ CloudTrailEvent }) => (typeof CloudTrailEvent === "string" ? CLOUD_TRAIL_EVENT : EVENTS),
+export const lookupEvents: Container = {
+  recognise: ({ Events, CloudTrailEvent }) => Array.isArray(Events) || CloudTrailEvent !== undefined,
+  parts: ({ CloudTrailEvent }) => (CloudTrailEvent === undefined ? EVENTS : CLOUD_TRAIL_EVENT),
 };
+
+/** What to say to somebody who passes it to `parseBraketEvent`. */
+export const lookupEventsHint: Hint = [
+  ["CloudTrailEvent", "Events"],
+  "a result of LookupEvents",
+  "the `CloudTrailEvent` of each event",
+];

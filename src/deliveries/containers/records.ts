@@ -1,4 +1,4 @@
-import type { Delivery, Part } from "./container.js";
+import type { Container, Hint, Part } from "./container.js";
 
 const RECORDS: readonly Part[] = [{ path: ["Records"], holds: "records" }];
 
@@ -11,8 +11,14 @@ const RECORDS: readonly Part[] = [{ path: ["Records"], holds: "records" }];
  *
  * Lambda's batches from SQS, SNS, Kinesis and DynamoDB, and S3's notifications, have the same outside: their items differ.
  */
-export const records: Delivery = {
-  name: "a log file or a Lambda batch (Records)",
+export const records: Container = {
   recognise: ({ Records }) => Array.isArray(Records),
   parts: () => RECORDS,
 };
+
+/** What to say to somebody who passes it to `parseBraketEvent`. */
+export const recordsHint: Hint = [
+  ["Records"],
+  "a log file or a Lambda batch",
+  "pass its `Records` one by one, or use parseBraketEvents",
+];

@@ -1,4 +1,5 @@
-import { type Delivery, isObject } from "./container.js";
+import { isObject } from "../../events/recordKind.js";
+import { type Container, NO_RECORD } from "./container.js";
 
 /**
  * An item of S3's notification, or the test event that S3 sends when notifications are set up. They tell that a file is there,
@@ -16,8 +17,7 @@ import { type Delivery, isObject } from "./container.js";
  * { "Service": "Amazon S3", "Event": "s3:TestEvent", "Time": "2026-09-07T08:20:00.000Z", "Bucket": "amzn-s3-demo-bucket" }
  * ```
  */
-export const s3Notification: Delivery = {
-  name: "an S3 notification",
+export const s3Notification: Container = {
   recognise: ({ eventSource, s3, Event }) => eventSource === "aws:s3" || isObject(s3) || Event === "s3:TestEvent",
-  parts: () => undefined,
+  parts: () => NO_RECORD,
 };

@@ -1,4 +1,5 @@
-import { type Delivery, isObject, type Part } from "./container.js";
+import { isObject } from "../../events/recordKind.js";
+import { type Container, type Hint, NO_RECORD, type Part } from "./container.js";
 
 const SNS: readonly Part[] = [{ path: ["Sns"], holds: "delivery" }];
 const MESSAGE: readonly Part[] = [{ path: ["Message"], holds: "delivery" }];
@@ -16,9 +17,11 @@ const MESSAGE: readonly Part[] = [{ path: ["Message"], holds: "delivery" }];
  * }
  * ```
  */
-export const sns: Delivery = {
-  name: "an SNS notification (Sns, TopicArn)",
+export const sns: Container = {
   recognise: ({ EventSource, Sns, TopicArn }) => EventSource === "aws:sns" || isObject(Sns) || typeof TopicArn === "string",
   parts: ({ TopicArn, Type }) =>
-    typeof TopicArn !== "string" ? SNS : Type === undefined || Type === "Notification" ? MESSAGE : undefined,
+    typeof TopicArn !== "string" ? SNS : Type === undefined || Type === "Notification" ? MESSAGE : NO_RECORD,
 };
+
+/** What to say to somebody who passes it to `parseBraketEvent`. */
+export const snsHint: Hint = [["Sns", "TopicArn"], "an SNS notification", "pass its `Message`, or use parseBraketEvents"];

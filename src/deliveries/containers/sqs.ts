@@ -1,4 +1,4 @@
-import type { Delivery, Part } from "./container.js";
+import type { Container, Hint, Part } from "./container.js";
 
 const MESSAGES: readonly Part[] = [{ path: ["Messages"], holds: "records" }];
 const BODY: readonly Part[] = [{ path: ["body"], holds: "delivery" }];
@@ -19,10 +19,13 @@ const RECEIVED_BODY: readonly Part[] = [{ path: ["Body"], holds: "delivery" }];
  * { "Messages": [{ "MessageId": "…", "ReceiptHandle": "…", "MD5OfBody": "…", "Body": "{\"eventVersion\":\"1.11\"}" }] }
  * ```
  */
-export const sqs: Delivery = {
-  name: "an SQS message (body) or several (Messages)",
+export const sqs: Container = {
   recognise: ({ eventSource, body, Body, Messages }) =>
     eventSource === "aws:sqs" || typeof body === "string" || typeof Body === "string" || Array.isArray(Messages),
   parts: ({ body, Body, Messages }) =>
     typeof body === "string" ? BODY : typeof Body === "string" ? RECEIVED_BODY : Array.isArray(Messages) ? MESSAGES : BODY,
+  identifier: ({ messageId }) => messageId,
 };
+
+/** What to say to somebody who passes it to `parseBraketEvent`. */
+export const sqsHint: Hint = [["body", "Messages"], "an SQS message", "pass its body, or use parseBraketEvents"];

@@ -1,10 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { parseMany, parseText } from "../../../src/deliveries/bytes/text.js";
+import { parseText, readPieces } from "../../../src/deliveries/bytes/text.js";
+
+/** Lines are worth reading that have an x; a list whose items have an `r` is one of records. */
+function piecesIn(text: string) {
+  return readPieces(text, {
+    mayHoldRecord: (line) => line.includes("x"),
+    isDelivery: ({ items }) => items.some((item) => typeof item === "object" && item !== null && "r" in item),
+  });
+}
 
 /** The values, with each unreadable piece as the text that it is. */
 function piecesOf(text: string): unknown[] | undefined {
-  const many = parseMany(text);
-  return many?.values.map((value, index) => (value === undefined ? `unreadable: ${many.unreadable.get(index)}` : value));
+  return piecesIn(text)?.map(({ value, cut, unreadable }) => {
+    if (unreadable !== undefined) return `unreadable: ${unreadable}`;
+    return cut === undefined ? value : [value, `cut at ${cut.path.join(".")}: ${cut.rest}`];
+  });
 }
 
 describe("parseText", () => {
@@ -19,7 +29,7 @@ describe("parseText", () => {
   });
 });
 
-describe("parseMany", () => {
+describe("readPieces", () => {
   const cases: [name: string, text: string, pieces: unknown[] | undefined][] = [
     ["one a line", '{"a":1}\n{"a":2}', [{ a: 1 }, { a: 2 }]],
     ["blank lines, CRLF, a mark, a newline at the end", '\ufeff{"a":1}\r\n\r\n \t\n[2]\r\n', [{ a: 1 }, [2]]],
@@ -48,7 +58,7 @@ describe("parseMany", () => {
     ],
     ["a quoted text of brackets beside an object", '"}{"\n{"a":"}{"}', ["}{", { a: "}{" }]],
     ["quoted texts", '"{}"\n"{}"', ["{}", "{}"]],
-    ["closing brackets", '}{"a":1}]\n}', ["unreadable: }", { a: 1 }, "unreadable: ]", "unreadable: }"]],
+    ["closing brackets", '}{"a":1}]\n}', ["unreadable: }", { a: 1 }, "unreadable: ]\n}"]],
     ["only scalars", "1\n2\nnull", undefined],
     ["prose", "not JSON\nat all", undefined],
     ["nothing", "", undefined],
@@ -73,8 +83,8 @@ describe("parseMany", () => {
     "ends soon on a long text of %s",
     (_name, piece) => {
       const text = `{}\n${piece.repeat(20_000)}`;
-      const many = parseMany(text);
-      expect(many?.values.length).toBeGreaterThan(1);
+      const pieces = piecesIn(text);
+      expect(pieces?.length).toBeGreaterThan(1);
     },
     20_000,
   );

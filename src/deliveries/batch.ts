@@ -1,0 +1,64 @@
+import { messageOf, type ParseFailure } from "../events/error.js";
+import type { BraketEvent } from "../events/event.js";
+import type { BraketOtherEvent } from "../events/otherEvents.js";
+import { failureOf, otherFailureOf } from "../events/parse.js";
+import type { Members } from "../events/recordKind.js";
+import { type Place, pathOf } from "./place.js";
+import type { RejectedRecord, Sink } from "./sink.js";
+
+/**
+ * What a delivery held. Every item that was found is counted once: `events.length + others.length + rejected.length + skipped` is
+ * the number of items.
+ */
+export interface BraketBatch {
+  /** The Braket events, in the order of the delivery. */
+  events: BraketEvent[];
+  /**
+   * The records about Braket that are no API call, in the order of the delivery: network activity events, such as a call that a VPC
+   * endpoint policy denied; service events; insights.
+   */
+  others: BraketOtherEvent[];
+  /** The items that cannot be read and the Braket records that are invalid, in the order of the delivery. */
+  rejected: RejectedRecord[];
+  /**
+   * The number of items that are readable and no CloudTrail record of Braket: records of other services, and what AWS sends beside
+   * records: Braket's own EventBridge events, control messages, notifications of files, digests.
+   */
+  skipped: number;
+}
+
+/** A batch that holds nothing yet. */
+export function emptyBatch(): BraketBatch {
+  return { events: [], others: [], rejected: [], skipped: 0 };
+}
+
+/** A sink that sorts what is found into a batch. */
+export function sortInto(batch: BraketBatch): Sink {
+  const reject = (failed: ParseFailure, record: unknown, at: Place | undefined) => {
+    const path = pathOf(at);
+    const { code, issues } = failed;
+    batch.rejected.push({ path, record, code, message: messageOf(issues, path), issues });
+  };
+  const skip = () => {
+    batch.skipped++;
+  };
+  return {
+    braket(record, at) {
+      const failed = failureOf(record);
+      if (failed === undefined) {
+        batch.events.push(record as BraketEvent);
+      } else if (failed.code === "not-an-api-call") {
+        const invalid = otherFailureOf(record as Members);
+        if (invalid === undefined) batch.others.push(record as BraketOtherEvent);
+        else reject(invalid, record, at);
+      } else {
+        reject(failed, record, at);
+      }
+    },
+    foreign: skip,
+    aside: skip,
+    reject(item) {
+      batch.rejected.push(item);
+    },
+  };
+}

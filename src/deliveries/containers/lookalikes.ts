@@ -1,0 +1,79 @@
+import { isObject, type Members } from "../../events/recordKind.js";
+
+/** What a value looks like that holds no record, and what to do with it. */
+interface Lookalike {
+  readonly found: string;
+  readonly advice?: string;
+}
+
+/** `found …`, and the advice if there is one, for the end of a message. */
+export function lookalikeText({ found, advice }: Lookalike): string {
+  return `found ${found}${advice === undefined ? "" : `: ${advice}`}`;
+}
+
+const CSV_ADVICE = "read it with a CSV parser, and pass each row to recordOfRow";
+
+/** What a text looks like that is not JSON. */
+export function textLookalike(text: string): Lookalike {
+  const beginning = text.slice(0, 2048);
+  if (text === "") return { found: "an empty text" };
+  if (/^\s*$/.test(beginning) && text.trim() === "") return { found: "a blank text" };
+  const format = signatureOf(beginning.slice(0, 8));
+  if (format !== undefined) return format;
+  if (beginning.slice(0, 2).includes("\0"))
+    return { found: "what looks like UTF-16 without a byte order mark", advice: "decode it to text first" };
+  if (isCsv(beginning)) return { found: "text that looks like CSV", advice: CSV_ADVICE };
+  if (/^\s*</.test(beginning)) return { found: "text that looks like XML or HTML" };
+  if (
+    text.length <= 1024 &&
+    /^\s*(?:[a-z][a-z0-9+.-]*:\/\/|~?\.{0,2}\/|[A-Z]:\\|[\w .-]+\.(?:json|ndjson|jsonl|gz|log|csv)\s*$)[^{}\n]*$/i.test(text)
+  )
+    return { found: "text that looks like a path or a URL", advice: "read the file, and pass its content" };
+  if (/^\s*[{[]/.test(beginning)) return { found: "text that is not valid JSON, or breaks off" };
+  return { found: "text that is not JSON" };
+}
+
+/** Whether a text begins as CSV does: fields in doubled quotes, or lines with the same number of commas and no braces before them. */
+function isCsv(beginning: string): boolean {
+  if (/^\s*"[^\n]*""/.test(beginning) && !/^\s*"(?:[^"\\\n]|\\.)*"\s*$/m.test(beginning)) return true;
+  const [header = "", row] = beginning.split("\n");
+  const commas = header.split(",").length - 1;
+  if (commas < 1 || /[{}[\]]/.test(header) || row === undefined) return false;
+  return /^\s*"?[\w@.-]+"?(?:,"?[\w@ .-]*"?)+\s*$/.test(header) && row.split(",").length > commas;
+}
+
+/** How the bytes of other formats begin. */
+const SIGNATURES: readonly (readonly [beginning: string, found: string, advice: string])[] = [
+  ["PK\x03\x04", "a zip file", "unzip it first"],
+  ["\x28\xb5\x2f\xfd", "zstd data", "decompress it first"],
+  ["PAR1", "a Parquet file", "read its rows, and pass each to recordOfRow"],
+  ["BZh", "bzip2 data", "decompress it first"],
+  ["\xfd7zXZ", "xz data", "decompress it first"],
+];
+
+/** What bytes look like that are no UTF-8 text. */
+export function bytesLookalike(bytes: Uint8Array): Lookalike {
+  return signatureOf(String.fromCharCode(...bytes.subarray(0, 8))) ?? { found: "other bytes" };
+}
+
+function signatureOf(beginning: string): Lookalike | undefined {
+  const [, found, advice = ""] = SIGNATURES.find(([signature]) => beginning.startsWith(signature)) ?? [];
+  return found === undefined ? undefined : { found: `what looks like ${found}`, advice };
+}
+
+/** What an object or another value looks like that holds no record; undefined where nothing is known of it. */
+export function objectAdvice(value: unknown): string | undefined {
+  if (!isObject(value)) return undefined;
+  if (typeof value.then === "function") return "this is a promise; await it";
+  if (typeof value.arrayBuffer === "function" || typeof value.getReader === "function")
+    return "use parseCompressedBraketEvents, which reads it";
+  if (isRow(value)) return "this looks like a row of a table; pass it to recordOfRow";
+  if (typeof value.class_uid === "number" || "class_uid" in value)
+    return "this looks like an OCSF event of Security Lake; pass the CloudTrail record that it was made from";
+  return undefined;
+}
+
+/** Whether an object has the lower-case columns of an Athena table. */
+function isRow(value: Members): boolean {
+  return "useridentity" in value || "eventsource" in value;
+}

@@ -1,0 +1,126 @@
+import { describe, expect, it } from "vitest";
+import { BraketParseError, parseBraketEvents } from "../../src/entries/index.js";
+import { workOf } from "../support/work.js";
+
+/** Text of many kinds, as it grows. */
+const families: [name: string, piece: string, before: string][] = (
+  [
+    ["CSV of records", '"{""eventVersion"":""1.11"",""eventSource"":""braket.amazonaws.com"",""a"":{}}","t"\n'],
+    ["CSV of columns", "2026-09-07,GetDevice,braket.amazonaws.com,eventSource\n"],
+    ["prose", "The quick brown fox jumps over the lazy dog. "],
+    ["prose in lines", "The quick brown fox, an eventSource, jumps.\n"],
+    ["quotes", '"'],
+    ["quotes in lines", '"\n'],
+    ["open braces", "{"],
+    ["closing braces", "}"],
+    ["open brackets", "["],
+    ["closing brackets in lines", "]\n"],
+    ["backslashes", "\\"],
+    ["escaped quotes", '\\"'],
+    ["commas", ","],
+    ["newlines", "\n"],
+    ["digits", "1"],
+    ["digits in lines", "1\n"],
+    ["base64", "eyJl"],
+    ["gzip in base64", "H4sIAAAA"],
+    ["escapes", "\\u0062"],
+    ["empty objects", "{}"],
+    ["objects", '{"a":1}'],
+    ["objects with spaces between", '{"a":1} '],
+    ["objects in lines of text", 'x {"eventSource":1} y\n'],
+    ["boundaries", '}{"'],
+    ["open objects", '{"eventSource":['],
+    ["open objects in lines", '{"eventSource":[\n'],
+    ["open objects in lines of text", 'x {"eventSource":[\n'],
+    ["open objects after quotes", "''{\"eventSource"],
+    ["open objects after quotes, in lines", "''{\"eventSource\n"],
+    ["damaged objects", '{"a":x}'],
+    ["damaged objects in lines", '{"a":x}\n'],
+    ["open strings in lines", '{"a":"\n'],
+    ["a log file that breaks off", '{"eventVersion":"1.11","eventSource":"s3.amazonaws.com","eventName":"x"},', '{"Records":['],
+  ] as [string, string, string?][]
+).map(([name, piece, before = ""]) => [name, piece, before]);
+
+const parse = (text: string) => {
+  try {
+    return parseBraketEvents(text);
+  } catch (error) {
+    if (error instanceof BraketParseError) return error;
+    throw error;
+  }
+};
+
+describe("the work on text", () => {
+  it.each(families)("grows no faster than the text: %s", (_name, piece, before) => {
+    const textOf = (length: number) => before + piece.repeat(Math.ceil(length / piece.length));
+    const small = workOf(() => parse(textOf(3_000)));
+    const large = workOf(() => parse(textOf(30_000)));
+    expect(large).toBeLessThan(14 * Math.max(small, 3_000));
+    expect(large).toBeLessThan(60 * 30_000);
+  });
+
+  it.each(families)("rejects no more than a person would count: %s", (_name, piece, before) => {
+    const text = before + piece.repeat(Math.ceil(20_000 / piece.length));
+    const result = parse(text);
+    if (result instanceof BraketParseError) return expect(result.message.length).toBeLessThan(200);
+    const lines = text.split("\n").length;
+    const values = text.split("{").length;
+    return expect(result.rejected.length).toBeLessThanOrEqual(Math.max(lines, values));
+  });
+
+  it("notices work that is not linear", () => {
+    const quadratic = (text: string) => {
+      for (let at = 0; at < text.length; at += 100) text.indexOf("missing", at);
+    };
+    expect(workOf(() => quadratic("x".repeat(30_000)))).toBeGreaterThan(60 * workOf(() => quadratic("x".repeat(3_000))));
+  });
+});
+
+describe("a text that is no sequence of JSON values", () => {
+  it.each([
+    [
+      "CSV of records",
+      '"{""eventVersion"":""1.11"",""eventSource"":""braket.amazonaws.com""}","t"\n'.repeat(50),
+      /looks like CSV.*recordOfRow/,
+    ],
+    ["CSV with a header", "eventtime,eventsource,eventname\n2026-09-07,braket.amazonaws.com,GetDevice\n", /looks like CSV/],
+    ["a path", "s3://amzn-s3-demo-bucket/AWSLogs/file.json.gz", /path or a URL.*pass its content/],
+    ["a path of a machine", "./logs/2026/file.json", /path or a URL/],
+    ["HTML", "<html><body>403</body></html>", /XML or HTML/],
+    ["white space", " \n\t", /a blank text/],
+    ["prose", "nothing to see\nhere", /text that is not JSON$/],
+    ["UTF-16 that was read as something else", '{\0"\0', /UTF-16 without a byte order mark/],
+  ])("is one refusal that says what it looks like: %s", (_name, text, message) => {
+    const result = parse(text);
+    expect(result).toBeInstanceOf(BraketParseError);
+    expect(result).toMatchObject({ code: "invalid-json", message: expect.stringMatching(message) });
+    expect((result as BraketParseError).message.length).toBeLessThan(160);
+  });
+
+  it.each([
+    ["zip", [0x50, 0x4b, 3, 4, 0xff], /zip file: unzip it first/],
+    ["zstd", [0x28, 0xb5, 0x2f, 0xfd], /zstd/],
+    ["Parquet", [0x50, 0x41, 0x52, 0x31, 0xff], /Parquet.*recordOfRow/],
+    ["bzip2", [0x42, 0x5a, 0x68, 0xff], /bzip2/],
+    ["xz", [0xfd, 0x37, 0x7a, 0x58, 0x5a], /xz/],
+    ["others", [0xff, 0xff], /other bytes/],
+  ])("is recognised in bytes: %s", (_name, bytes, message) => {
+    expect(() => parseBraketEvents(new Uint8Array(bytes))).toThrow(message);
+  });
+});
+
+describe("an object that holds no record", () => {
+  it.each([
+    [
+      "a row of Athena",
+      { useridentity: "{type=Root}", eventsource: "braket.amazonaws.com" },
+      /row of a table; pass it to recordOfRow/,
+    ],
+    ["an OCSF event", { class_uid: 6003, metadata: { product: { name: "CloudTrail" } } }, /OCSF event of Security Lake/],
+    ["a promise", Promise.resolve({}), /promise; await it/],
+    ["something else", { some: "thing" }, /it holds no CloudTrail record$/],
+  ])("is refused in a line: %s", (_name, value, message) => {
+    expect(() => parseBraketEvents(value)).toThrow(message);
+    expect((parse(value as never) as BraketParseError).message.length).toBeLessThan(180);
+  });
+});
