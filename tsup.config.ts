@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup";
 
-/** `zod` needs a peer, and `testing` carries example events: entries of their own, so that only their users pay. */
-const entries = ["index", "zod", "testing"];
+/** `zod` needs a peer, and `testing` carries example events, `timelines` is for logs rather than events: entries of their own, so that only their users pay. */
+const entries = ["index", "zod", "testing", "timelines"];
 
 export default defineConfig({
   entry: Object.fromEntries(entries.map((name) => [name, `src/entries/${name}.ts`])),

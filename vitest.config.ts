@@ -13,6 +13,7 @@ export default defineConfig(({ mode }) => ({
       { find: /^braket-cloudtrail$/, replacement: source("entries/index.ts") },
       { find: /^braket-cloudtrail\/zod$/, replacement: source("entries/zod.ts") },
       { find: /^braket-cloudtrail\/testing$/, replacement: source("entries/testing.ts") },
+      { find: /^braket-cloudtrail\/timelines$/, replacement: source("entries/timelines.ts") },
     ],
   },
   test: {

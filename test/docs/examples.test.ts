@@ -3,6 +3,7 @@ import { transformSync } from "esbuild";
 import { describe, expect, it } from "vitest";
 import * as library from "../../src/entries/index.js";
 import * as testing from "../../src/entries/testing.js";
+import * as timelines from "../../src/entries/timelines.js";
 import * as zodEntry from "../../src/entries/zod.js";
 import { exampleLogText, fixtureRecord } from "../support/fixtures.js";
 
@@ -46,7 +47,7 @@ function prelude(): Record<string, unknown> {
   const log = exampleLogText();
   const records = (JSON.parse(log) as { Records: unknown[] }).Records;
   const events = records.flatMap((item) => library.safeParseBraketEvent(item).data ?? []);
-  return { ...zodEntry, ...testing, ...library, record, event: library.parseBraketEvent(record), log, events };
+  return { ...zodEntry, ...testing, ...timelines, ...library, record, event: library.parseBraketEvent(record), log, events };
 }
 
 describe("examples in doc comments", () => {

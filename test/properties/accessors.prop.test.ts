@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as library from "../../src/entries/index.js";
+import * as timelines from "../../src/entries/timelines.js";
 import { type MutatedEventSpec, mutatedEvent, mutatedEventSpecs } from "../support/mutatedEvents.js";
 import { runs } from "../support/runs.js";
 
@@ -20,6 +21,7 @@ const ACCESSORS: Readonly<Record<string, Accessor>> = {
   accountsOf: library.accountsOf,
   actionOf: library.actionOf,
   asRecord: library.asRecord,
+  burstsOf: (event) => timelines.burstsOf([event], { by: ({ eventName }) => eventName, within: 0, atLeast: 1 }),
   byTime: (event) => library.byTime(event, event),
   clientOf: library.clientOf,
   costBasisOf: library.costBasisOf,
@@ -51,7 +53,10 @@ const ACCESSORS: Readonly<Record<string, Accessor>> = {
   resourcesOf: library.resourcesOf,
   safeParseBraketEvent: library.safeParseBraketEvent,
   sourceOf: library.sourceOf,
+  spendingLimitAt: (event) => timelines.spendingLimitAt(timelines.spendingLimitsOf([event]), event),
+  spendingLimitsOf: (event) => timelines.spendingLimitsOf([event]),
   summarize: (event) => library.summarize([event]),
+  tagsInEffect: (event) => timelines.tagsInEffect([event]),
   tagsOf: library.tagsOf,
   timeOf: library.timeOf,
   timePeriodOf: library.timePeriodOf,
@@ -111,7 +116,7 @@ function accepted(spec: MutatedEventSpec): library.BraketEvent {
 
 describe("accessors", () => {
   it("are all tried here: every export is an accessor, or known to be none", () => {
-    expect(Object.keys(library).sort()).toEqual([...Object.keys(ACCESSORS), ...OTHERS].sort());
+    expect([...Object.keys(library), ...Object.keys(timelines)].sort()).toEqual([...Object.keys(ACCESSORS), ...OTHERS].sort());
   });
 
   it("never throw on an event that the parser accepts, and never change it", () => {

@@ -1,0 +1,79 @@
+import { timeOf } from "../accessors/timeOf.js";
+import type { BraketEvent } from "../events/event.js";
+import { byTime } from "./byTime.js";
+
+/** What counts as a burst. */
+export interface BurstOptions<E extends BraketEvent = BraketEvent> {
+  /** Gives the key by which events are counted, such as the caller's; events with the key `undefined` are left out. */
+  readonly by: (event: E) => string | undefined;
+  /** The length of the window in milliseconds. */
+  readonly within: number;
+  /** The number of events in one window from which they are a burst, 1 or more. */
+  readonly atLeast: number;
+}
+
+/** Many events of one key in a short time. */
+export interface Burst<E extends BraketEvent = BraketEvent> {
+  /** The key that all events have. */
+  readonly key: string;
+  /** The events in the order of time. */
+  readonly events: readonly E[];
+  /** The time of the first event, UTC. */
+  readonly from: Date;
+  /** The time of the last event, UTC. */
+  readonly to: Date;
+}
+
+/**
+ * Returns the bursts: events of one key, of which at least `atLeast` lie within `within` milliseconds.
+ *
+ * The window moves with the events. Windows that share an event are one burst, so a burst may last longer than `within`. Two events
+ * that lie exactly `within` apart are in one window. Bursts come in the order of their first events. Times are to the second.
+ *
+ * Events may come in any order. An event that was delivered twice counts twice: use `dedupe` first. Events whose time cannot be read
+ * are left out.
+ *
+ * @throws {RangeError} when `within` or `atLeast` is out of range.
+ * @example
+ * const tasks = events.filter(isCreateQuantumTaskEvent);
+ * const [burst] = burstsOf(tasks, { by: (task) => principalOf(task).key, within: 5 * 60_000, atLeast: 4 });
+ * [burst.events.length, burst.from.toISOString()]; // => [4, "2026-09-11T07:45:02.000Z"]
+ */
+export function burstsOf<E extends BraketEvent>(events: Iterable<E>, { by, within, atLeast }: BurstOptions<E>): Burst<E>[] {
+  if (!(within >= 0))
+    throw new RangeError("within: expected a number of milliseconds, 0 or more. Pass `5 * 60_000` for five minutes.");
+  if (!(atLeast >= 1)) throw new RangeError("atLeast: expected a number of events, 1 or more. Pass `10` for ten events.");
+  const byKey = new Map<string, { event: E; time: Date }[]>();
+  for (const event of events) {
+    const key = by(event);
+    const time = timeOf(event);
+    if (key === undefined || time === undefined) continue;
+    const items = byKey.get(key) ?? [];
+    byKey.set(key, items);
+    items.push({ event, time });
+  }
+  const bursts: Burst<E>[] = [];
+  for (const [key, items] of byKey) {
+    items.sort((left, right) => byTime(left.event, right.event));
+    // The first event of the burst at hand, and the first after it.
+    let [start, end] = [0, 0];
+    const close = () => {
+      const [first, last] = [items[start], items[end - 1]];
+      if (first && last && start < end) {
+        bursts.push({ key, events: items.slice(start, end).map(({ event }) => event), from: first.time, to: last.time });
+      }
+    };
+    const size = Math.ceil(atLeast);
+    for (let i = 0; i + size <= items.length; i++) {
+      const [first, last] = [items[i], items[i + size - 1]];
+      if (!first || !last || last.time.getTime() - first.time.getTime() > within) continue;
+      if (i >= end) {
+        close();
+        start = i;
+      }
+      end = i + size;
+    }
+    close();
+  }
+  return bursts.sort((left, right) => left.from.getTime() - right.from.getTime() || (left.key < right.key ? -1 : 1));
+}
