@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import type { EventBridgeEvent } from "aws-lambda";
 import { isReadOnly, parseBraketEvent } from "braket-cloudtrail";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { type Alert, alarmOf, alerting, handler } from "../../docs/guides/eventbridge-lambda/handler.js";
+import { textOf } from "../../docs/guides/detectors/finding.js";
+import { type Alert, alerting, findingsOf, handler } from "../../docs/guides/eventbridge-lambda/handler.js";
 import { rules } from "../../docs/guides/eventbridge-lambda/rules.js";
 import { fixtureRecord, fixtures } from "../support/fixtures.js";
 import { eventFile, invoke } from "../support/guideEvents.js";
@@ -11,9 +12,9 @@ type Message = EventBridgeEvent<"AWS API Call via CloudTrail", unknown>;
 
 const message = (detail: unknown): Message => ({ ...eventFile<{ event: Message }>("eventbridge").event, detail });
 
-const alarmAt = (name: string, requestParameters?: object) => {
+const textsAt = (name: string, requestParameters?: object) => {
   const record = fixtureRecord(name);
-  return alarmOf(parseBraketEvent(requestParameters ? { ...record, requestParameters } : record));
+  return findingsOf(parseBraketEvent(requestParameters ? { ...record, requestParameters } : record)).map(textOf);
 };
 
 afterEach(() => {
@@ -33,7 +34,8 @@ describe("the guide's alerts", () => {
         time: "2026-05-20T21:04:55Z",
         region: "us-west-1",
         who: expect.stringContaining("root"),
-        what: "deleted the spending limit e16653df-15bc-412d-90fa-bb0b11a0bcba",
+        level: "alarm",
+        what: "spending limit e16653df-15bc-412d-90fa-bb0b11a0bcba deleted (was an unknown amount)",
       },
     ]);
   });
@@ -46,37 +48,40 @@ describe("the guide's alerts", () => {
 
   const job = fixtureRecord("CreateJob/success").requestParameters as object;
 
+  const role = (arn: string) => ({ ...job, roleArn: `arn:aws:iam::123456789012:role/${arn}` });
+
   it.each<[string, object | undefined, string | undefined]>([
     ["CreateJob/success", undefined, undefined],
+    ["CreateJob/success", role("service-role/AmazonBraketJobsExecutionRole-x"), undefined],
+    ["CreateJob/success", role("Admin"), "started a hybrid job: runs as role/Admin"],
     [
       "CreateJob/success",
-      { ...job, roleArn: "arn:aws:iam::123456789012:role/service-role/AmazonBraketJobsExecutionRole-x" },
-      undefined,
+      role("AmazonBraketJobsExecutionRole-Admin"),
+      "started a hybrid job: runs as role/AmazonBraketJobsExecutionRole-Admin",
     ],
-    ["CreateJob/success", { ...job, roleArn: "arn:aws:iam::123456789012:role/Admin" }, "with the role Admin"],
-    [
-      "CreateJob/success",
-      { ...job, roleArn: "arn:aws:iam::123456789012:role/AmazonBraketJobsExecutionRole" },
-      "with the role AmazonBraketJobsExecutionRole",
-    ],
-    ["CreateJob/success", { ...job, roleArn: "foobar" }, "with the role foobar"],
-    ["CreateJob/omitted", undefined, "with the role (not logged)"],
+    ["CreateJob/success", { ...job, roleArn: "foobar" }, "started a hybrid job: runs as foobar"],
+    ["CreateJob/omitted", undefined, "unknown: started a hybrid job: its role was not logged"],
     ["CreateJob/quota", undefined, undefined],
-    ["UpdateSpendingLimit/success", undefined, "set the spending limit 7dc9c8cc-7e1b-455f-858c-2bbad221cc11 to $500.00"],
+    [
+      "UpdateSpendingLimit/success",
+      undefined,
+      "spending limit 7dc9c8cc-7e1b-455f-858c-2bbad221cc11 changed from an unknown amount to $500.00",
+    ],
     [
       "UpdateSpendingLimit/success",
       { spendingLimitArn: "foobar", timePeriod: {} },
-      "the time period of the spending limit foobar",
+      "spending limit foobar given another time period",
     ],
     ["UpdateSpendingLimit/validation", undefined, undefined],
-    ["DeleteSpendingLimit/access-denied", undefined, "was denied DeleteSpendingLimit"],
+    ["CreateSpendingLimit/success", undefined, "spending limit 00b66bc5-592a-4faf-8564-dc9e04c66872 of Garnet set to $250.00"],
+    ["DeleteSpendingLimit/access-denied", undefined, "was denied DeleteSpendingLimit by a policy of type identity-based"],
     ["GetDevice/access-denied", undefined, "was denied GetDevice"],
     ["GetDevice/not-found", undefined, undefined],
     ["GetDevice/success", undefined, undefined],
   ])("at %s %j: %s", (name, requestParameters, words) => {
-    const alarm = alarmAt(name, requestParameters);
-    if (words === undefined) expect(alarm).toBeUndefined();
-    else expect(alarm).toContain(words);
+    const texts = textsAt(name, requestParameters);
+    if (words === undefined) expect(texts).toEqual([]);
+    else expect(texts).toContainEqual(expect.stringContaining(words));
   });
 
   it("fail the invocation for a record that cannot be typed, after the good ones", async () => {

@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import { CloudTrailClient, type LookupEventsCommandOutput } from "@aws-sdk/client-cloudtrail";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { type EventLookup, limitChanges, lookUp } from "../../docs/guides/lookup-events/limitChanges.js";
+import { type EventLookup, limitRows, lookUp } from "../../docs/guides/lookup-events/limitRows.js";
 import { eventFile } from "../support/guideEvents.js";
 
 interface Page {
@@ -52,7 +52,7 @@ const overTheWire = () =>
 // The SDK warns of its future once a process.
 vi.stubEnv("AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED", "true");
 
-const LIMIT = "e16653df-15bc-412d-90fa-bb0b11a0bcba";
+const LIMIT = "arn:aws:braket:us-west-1:123456789012:spending-limit/e16653df-15bc-412d-90fa-bb0b11a0bcba";
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -63,15 +63,15 @@ describe.each([
   ["the SDK's client", overTheWire],
 ])("the guide of LookupEvents, with %s", (_, client) => {
   it("tells who changed a spending limit, and whether it rose or fell", async () => {
-    const changes = await limitChanges(client());
-    expect(changes.map(({ time, change, dollars, limit }) => [time, change, dollars, limit])).toEqual([
-      ["2026-05-01T06:00:00Z", "set", 100, LIMIT],
-      ["2026-05-04T06:30:00Z", "lowered", 25.5, LIMIT],
-      ["2026-05-08T07:00:00Z", "rescheduled", undefined, LIMIT],
-      ["2026-05-12T16:20:00Z", "raised", 250, LIMIT],
-      ["2026-05-20T21:04:55Z", "deleted", undefined, LIMIT],
+    const rows = await limitRows(client());
+    expect(rows.map(({ time, device, limit, what }) => [time, device, limit, what])).toEqual([
+      ["2026-05-01T06:00:00Z", "Cepheus-1-108Q", LIMIT, "set to $100.00"],
+      ["2026-05-04T06:30:00Z", "Cepheus-1-108Q", LIMIT, "lowered from $100.00 to $25.50"],
+      ["2026-05-08T07:00:00Z", "Cepheus-1-108Q", LIMIT, "given another time period"],
+      ["2026-05-12T16:20:00Z", "Cepheus-1-108Q", LIMIT, "raised from $25.50 to $250.00"],
+      ["2026-05-20T21:04:55Z", "Cepheus-1-108Q", LIMIT, "deleted (was $250.00)"],
     ]);
-    expect(changes.at(-1)?.who).toContain("root");
+    expect(rows.at(-1)?.who).toContain("root");
   });
 
   it("asks for every page", async () => {
@@ -89,7 +89,11 @@ describe("the guide of LookupEvents", () => {
         return isUpdate ? inMemory.send(command) : { $metadata: {} };
       },
     };
-    expect((await limitChanges(client)).map(({ change }) => change)).toEqual(["changed", "rescheduled", "raised"]);
+    expect((await limitRows(client)).map(({ device, what }) => [device, what])).toEqual([
+      ["unknown", "changed from an unknown amount to $25.50"],
+      ["unknown", "given another time period"],
+      ["unknown", "raised from $25.50 to $250.00"],
+    ]);
   });
 
   it("tells the records that it cannot type", async () => {

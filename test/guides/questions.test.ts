@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { type BraketEvent, parseBraketEvents } from "braket-cloudtrail";
+import { type BraketEvent, parseBraketEvent, parseBraketEvents } from "braket-cloudtrail";
 import { describe, expect, it } from "vitest";
-import { exampleLogText } from "../support/fixtures.js";
+import { exampleLogText, fixtureRecord } from "../support/fixtures.js";
+import { withMember } from "../support/records.js";
 
 /**
  * The fence "ts questions/qpuRuns.ts" shows that file, which exports a function qpuRuns; the fence "text questions/qpuRuns" shows the
@@ -53,6 +54,46 @@ describe("the guide of questions", () => {
   it.each(files)("has in %s an answer that does not depend on the order of the log", async (name) => {
     const lines = (answer: string) => answer.split("\n").sort();
     expect(lines(await answerOf(name, [...events].reverse()))).toEqual(lines(await answerOf(name, events)));
+  });
+
+  const HIDDEN = "HIDDEN_DUE_TO_SECURITY_REASONS";
+  const job = fixtureRecord("CreateJob/success");
+  const roleNamed = (role: string) => withMember(job, ["requestParameters", "roleArn"], `arn:aws:iam::123456789012:role/${role}`);
+  const image = ["requestParameters", "algorithmSpecification", "containerImage", "uri"];
+  const session = (sessionIssuer: object) => ({
+    ...fixtureRecord("GetDevice/success"),
+    userAgent: "x",
+    userIdentity: {
+      type: "AssumedRole",
+      arn: "arn:aws:sts::123456789012:assumed-role/AmazonBraketJobsExecutionRole/s",
+      sessionContext: { sessionIssuer },
+    },
+  });
+
+  it.each<[name: string, record: object, says: string]>([
+    ["qpuRuns", fixtureRecord("CreateQuantumTask/omitted"), "unknown device: an unknown number of shots"],
+    ["reservedRuns", fixtureRecord("CreateQuantumTask/omitted"), "unknown device: 0 of 1"],
+    ["costBounds", fixtureRecord("CreateQuantumTask/omitted"), "an unknown device: no-quantity"],
+    ["tasksInGap", fixtureRecord("CreateQuantumTask/omitted"), "unknown: its device was not logged"],
+    ["resultPlaces", fixtureRecord("CreateQuantumTask/omitted"), "unknown: the place was not logged, 1 times"],
+    ["unexpectedDevices", fixtureRecord("CreateQuantumTask/omitted"), "unknown: its device was not logged"],
+    ["tagsNow", fixtureRecord("CreateJob/omitted"), "hybrid-job: unknown"],
+    ["unusualJobs", fixtureRecord("CreateJob/omitted"), "unknown: its parameters were not logged"],
+    ["unusualJobs", withMember(job, image, HIDDEN), "unknown: its container image is hidden"],
+    ["unusualJobs", withMember(job, image, "292282985366.dkr.ecr.us-west-1.amazonaws.com/a:b"), ": nothing unusual"],
+    ["unusualJobs", roleNamed("AmazonBraketJobsExecutionRole-Admin"), "runs as role/AmazonBraketJobsExecutionRole-Admin"],
+    ["limitChanges", fixtureRecord("DeleteSpendingLimit/success"), "an unknown device deleted (was an unknown amount)"],
+    ["limitsOverTime", fixtureRecord("DeleteSpendingLimit/success"), "unknown device from before the log"],
+    ["refusals", { ...job, errorCode: "ExpiredTokenException" }, ": expired-credentials"],
+    [
+      "originsOfCalls",
+      session({ arn: "arn:aws:iam::123456789012:role/service-role/AmazonBraketJobsExecutionRole" }),
+      "hybrid job: 1",
+    ],
+    ["originsOfCalls", session({ arn: "arn:aws:iam::123456789012:role/AmazonBraketJobsExecutionRole" }), "other: 1"],
+    ["originsOfCalls", session({}), "role of an unknown path: 1"],
+  ])("says in %s what it cannot know, and nothing wrong", async (name, record, says) => {
+    expect(await answerOf(name, [parseBraketEvent(record)])).toContain(says);
   });
 
   it("leads to the headings that it has", () => {

@@ -1,5 +1,6 @@
 import type { CloudWatchLogsHandler } from "aws-lambda";
 import { type BraketEvent, deviceOf, errorOf, parseCompressedBraketEvents, principalOf, timeOf } from "braket-cloudtrail";
+import { reasonOf } from "../detectors/reasonOf.js";
 
 /**
  * A refused call as a line in CloudWatch's embedded metric format: CloudWatch counts it by call and by reason, and Logs Insights
@@ -21,7 +22,7 @@ export function refusalMetric(event: BraketEvent): object | undefined {
     },
     RefusedCalls: 1,
     call: event.eventName,
-    reason: error.category,
+    reason: reasonOf(error),
     who: principalOf(event).label,
     device: deviceOf(event)?.name,
     // A refusal by a spending limit tells what the task would have cost.

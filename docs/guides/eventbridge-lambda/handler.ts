@@ -1,59 +1,43 @@
 import type { EventBridgeHandler } from "aws-lambda";
-import { type BraketEvent, errorOf, eventKey, parseBraketEvents, principalOf, resourcesOf } from "braket-cloudtrail";
+import { type BraketEvent, eventKey, parseBraketEvents, principalOf } from "braket-cloudtrail";
+import type { Finding } from "../detectors/finding.js";
+import { jobImage } from "../detectors/jobImage.js";
+import { jobRole } from "../detectors/jobRole.js";
+import { limitChanges } from "../detectors/limitChanges.js";
+import { refusedCall } from "../detectors/refusedCall.js";
 
 /** What the people on call get to read. */
-export interface Alert {
-  /** The same for the same call, should EventBridge deliver it twice. */
+export interface Alert extends Finding {
+  /** The same for the same call: EventBridge may deliver it twice. */
   readonly key: string;
   readonly time: string;
   readonly region: string;
   readonly who: string;
-  readonly what: string;
 }
 
-/** The roles from which hybrid jobs should have their rights. */
-const JOB_ROLE = /^arn:[^:]+:iam::\d{12}:role\/service-role\/AmazonBraketJobsExecutionRole[^/]*$/;
-
-/** What is alarming about a call, in words; undefined for a call that is as it should be. */
-export function alarmOf(event: BraketEvent): string | undefined {
-  if (event.errorCode !== undefined) {
-    return errorOf(event)?.category === "access-denied" ? `was denied ${event.eventName}` : undefined;
-  }
-  switch (event.eventName) {
-    case "DeleteSpendingLimit":
-      return `deleted the spending limit ${nameOf(event, "spending-limit")}`;
-    case "UpdateSpendingLimit": {
-      const { spendingLimit } = event.requestParameters;
-      const limit = `the spending limit ${nameOf(event, "spending-limit")}`;
-      return spendingLimit ? `set ${limit} to $${spendingLimit}` : `changed the time period of ${limit}`;
-    }
-    case "CreateJob": {
-      const { roleArn } = event.requestParameters; // absent where CloudTrail left large parameters out
-      if (roleArn !== undefined && JOB_ROLE.test(roleArn)) return undefined;
-      return `started a hybrid job with the role ${nameOf(event, "iam-role")}`;
-    }
-    default:
-      return undefined;
-  }
+/** What is to be said about a call; nothing about a call that is as it should be. */
+export function findingsOf(event: BraketEvent): Finding[] {
+  const jobs = event.errorCode === undefined ? [...jobRole(event), ...jobImage(event)] : [];
+  const limits = limitChanges([event]).map(({ level, device, limit, what }) => {
+    const id = limit?.split("/").at(-1) ?? "(not logged)";
+    return { level, what: `spending limit ${id}${device === undefined ? "" : ` of ${device}`} ${what}` };
+  });
+  return [...refusedCall(event), ...limits, ...jobs.map((found) => ({ ...found, what: `started a hybrid job: ${found.what}` }))];
 }
 
-function nameOf(event: BraketEvent, kind: "spending-limit" | "iam-role"): string {
-  return resourcesOf(event).find((resource) => resource.kind === kind)?.name ?? "(not logged)";
-}
-
-/** Makes the handler; `send` takes the alerts to whoever should have them. */
+/** Makes the handler. `send` passes each alert on. */
 export function alerting(
   send: (alert: Alert) => Promise<void>,
 ): EventBridgeHandler<"AWS API Call via CloudTrail", unknown, void> {
   return async (delivery) => {
     const { events, rejected } = parseBraketEvents(delivery);
     for (const event of events) {
-      const what = alarmOf(event);
-      if (what === undefined) continue;
       const { eventTime: time, awsRegion: region } = event;
-      await send({ key: eventKey(event), time, region, who: principalOf(event).label, what });
+      const findings = findingsOf(event);
+      for (const finding of findings)
+        await send({ key: eventKey(event), time, region, who: principalOf(event).label, ...finding });
     }
-    // Thrown, so that Lambda tries again and then hands it to the function's dead-letter queue, if there is one.
+    // Lambda tries again, and then sends the event to the dead-letter queue of the function, if there is one.
     if (rejected.length > 0) throw new Error(rejected.map(({ message }) => message).join("\n"));
   };
 }

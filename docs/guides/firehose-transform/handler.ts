@@ -7,7 +7,6 @@ import {
   type BraketEvent,
   costBasisOf,
   deviceOf,
-  type ErrorCategory,
   errorOf,
   eventKey,
   isReadOnly,
@@ -15,6 +14,7 @@ import {
   principalOf,
   timeOf,
 } from "braket-cloudtrail";
+import { type Reason, reasonOf } from "../detectors/reasonOf.js";
 
 /** A row of the table. Its column names are in lower case, as Athena and Glue have them. */
 export interface BraketRow {
@@ -28,12 +28,13 @@ export interface BraketRow {
   readonly person: string | null;
   readonly device: string | null;
   readonly shots: number | null;
-  readonly refused_for: ErrorCategory | null;
+  readonly refused_for: Reason | null;
 }
 
 export function rowOf(event: BraketEvent): BraketRow {
   const principal = principalOf(event);
   const basis = costBasisOf(event);
+  const error = errorOf(event);
   return {
     key: eventKey(event),
     time: timeOf(event)?.toISOString() ?? event.eventTime,
@@ -45,7 +46,7 @@ export function rowOf(event: BraketEvent): BraketRow {
     person: principal.human?.value ?? null,
     device: deviceOf(event)?.arn ?? null,
     shots: basis?.kind === "quantum-task" ? (basis.shots ?? null) : null,
-    refused_for: errorOf(event)?.category ?? null,
+    refused_for: error === undefined ? null : reasonOf(error),
   };
 }
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { type BraketEvent, deviceOf, errorOf, eventKey, mentionsBraket, parseBraketEvents, principalOf } from "braket-cloudtrail";
+import { reasonOf } from "../detectors/reasonOf.js";
 
 /** No log file of CloudTrail's is near this size: what inflates to more is none. */
 const MOST_BYTES = 256 * 1024 * 1024;
@@ -32,7 +33,8 @@ export async function* callsUnder(folder: string, tell: (problem: string) => voi
 
 /** A call as one line: when (UTC), who, what, on which device, with what result. Sorted as text, lines are in order of time. */
 export function lineOf(event: BraketEvent): string {
-  const result = errorOf(event)?.category ?? "done";
+  const error = errorOf(event);
+  const result = error === undefined ? "done" : reasonOf(error);
   const cells = [event.eventTime, principalOf(event).label, event.eventName, deviceOf(event)?.name ?? "", result];
   // A caller may put anything into a name, and this goes to a terminal.
   return cells.map((cell) => cell.replaceAll(/\p{Cc}/gu, "?")).join("\t");

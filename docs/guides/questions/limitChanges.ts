@@ -1,23 +1,24 @@
-import { type BraketEvent, historiesOf, principalOf } from "braket-cloudtrail";
+import { type BraketEvent, byTime, deviceOf, isEventNamed, principalOf, resourcesOf } from "braket-cloudtrail";
+import { spendingLimitsOf } from "braket-cloudtrail/timelines";
+import { limitChanges as changesIn } from "../detectors/limitChanges.js";
 
-/** Who created, raised, lowered or deleted a spending limit, or tried to. */
+/** Who set, raised, lowered or deleted a spending limit, or tried to. */
 export function limitChanges(events: readonly BraketEvent[]): string[] {
-  return historiesOf(events).flatMap(({ kind, id, events: story }) => {
-    if (kind !== "spending-limit") return [];
-    let limit: string | undefined;
-    return story.flatMap((event) => {
-      const line = (what: string) => `${event.eventTime} ${id.slice(0, 8)} ${what} by ${principalOf(event).label}`;
-      if (event.eventName !== "CreateSpendingLimit" && event.eventName !== "UpdateSpendingLimit") {
-        if (event.eventName !== "DeleteSpendingLimit") return [];
-        return line(event.errorCode === undefined ? `deleted (was $${limit ?? "?"})` : `not deleted: ${event.errorCode}, tried`);
-      }
-      if (event.errorCode !== undefined) return line(`not changed: ${event.errorCode}, tried`);
-      const [before, after] = [limit, event.requestParameters.spendingLimit ?? undefined];
-      // Without a new amount, an update changes the time period only.
-      limit = after ?? before;
-      if (after === undefined) return line("given another time period");
-      if (before === undefined) return line(`set to $${after}`);
-      return line(`${Number(after) > Number(before) ? "raised" : "lowered"} from $${before} to $${after}`);
-    });
-  });
+  const limits = spendingLimitsOf(events);
+  const subjectOf = (event: BraketEvent) => {
+    const id = resourcesOf(event).find(({ kind }) => kind === "spending-limit")?.arn;
+    const known = limits.find(({ intervals }) => id !== undefined && intervals.some(({ limit }) => limit === id));
+    return deviceOf(event)?.name ?? known?.name ?? "an unknown device";
+  };
+  const changes = changesIn(events).map(({ event, what }) => ({ event, what }));
+  const attempts = events
+    .filter(isEventNamed("CreateSpendingLimit", "UpdateSpendingLimit", "DeleteSpendingLimit"))
+    .flatMap((event) =>
+      event.errorCode === undefined
+        ? []
+        : { event, what: `not changed: ${event.eventName} failed with ${event.errorCode}, tried` },
+    );
+  return [...changes, ...attempts]
+    .sort((left, right) => byTime(left.event, right.event))
+    .map(({ event, what }) => `${event.eventTime} limit of ${subjectOf(event)} ${what} by ${principalOf(event).label}`);
 }

@@ -1,4 +1,5 @@
 import { type BraketEvent, clientOf, isServiceInitiated, principalOf } from "braket-cloudtrail";
+import { isJobRole } from "../detectors/jobRole.js";
 
 /** From where calls come: people, notebooks, hybrid jobs, AWS services, or machines such as CI. */
 export function originsOfCalls(events: readonly BraketEvent[]): string[] {
@@ -15,7 +16,11 @@ function originOf(event: BraketEvent): string {
   const client = clientOf(event);
   if (isServiceInitiated(event)) return "AWS service";
   if (client.kind === "braket-sdk" && client.notebook) return "notebook";
-  if (principal.kind === "assumed-role" && principal.roleName?.startsWith("AmazonBraketJobsExecutionRole")) return "hybrid job";
+  if (principal.kind === "assumed-role") {
+    // The session's ARN lacks the path of the role, so a name alone does not tell a job's role from another one.
+    if (isJobRole(principal.roleArn)) return "hybrid job";
+    if (principal.roleArn === undefined && principal.human === undefined) return "role of an unknown path";
+  }
   if (principal.kind === "root") return "root user";
   // An IAM user's name may be a machine's, so it is weaker evidence than the others.
   if (principal.human !== undefined && principal.human.via !== "userName") return "person";

@@ -5,11 +5,15 @@ export function reservedRuns(events: readonly BraketEvent[]): string[] {
   const runs = new Map<string, { all: number; reserved: number }>();
   for (const event of events) {
     const basis = costBasisOf(event);
-    if (basis?.device?.kind !== "qpu") continue;
-    const row = runs.get(basis.device.name) ?? { all: 0, reserved: 0 };
-    runs.set(basis.device.name, row);
+    if (basis === undefined) continue;
+    const { device, reservation } = basis;
+    if (device !== undefined && device.kind !== "qpu" && device.kind !== "unknown") continue;
+    // Without a device the parameters were not logged: then a reservation is unknown too.
+    const name = device?.name ?? "unknown device";
+    const row = runs.get(name) ?? { all: 0, reserved: 0 };
+    runs.set(name, row);
     row.all++;
-    if (basis.reservation !== undefined) row.reserved++;
+    if (reservation !== undefined) row.reserved++;
   }
   return [...runs].map(([name, { all, reserved }]) => `${name}: ${reserved} of ${all} under a reservation`).sort();
 }

@@ -1,15 +1,20 @@
-import { type BraketEvent, resourcesOf } from "braket-cloudtrail";
+import { type BraketEvent, costBasisOf, resourcesOf } from "braket-cloudtrail";
+import { bucket } from "../detectors/bucket.js";
+import { textOf } from "../detectors/finding.js";
 
-/** Where results go: the buckets with a name of your own choice, and the keys that encrypt results. */
+/** Where results go: the buckets, the keys that encrypt results, and the number of calls that do not tell it. */
 export function resultPlaces(events: readonly BraketEvent[]): string[] {
   const lines = new Set<string>();
+  let untold = 0;
   for (const event of events) {
-    for (const resource of resourcesOf(event)) {
-      if (resource.kind === "kms-key") lines.add(`key ${resource.name}`);
-      if (resource.kind !== "s3" || resource.relation !== "writes") continue;
-      const isUsual = resource.bucket?.startsWith(`amazon-braket-`);
-      lines.add(`${isUsual ? "usual" : "other"} bucket ${resource.bucket ?? resource.name}`);
+    const resources = resourcesOf(event);
+    const places = resources.flatMap((found) => (found.kind === "s3" && found.relation === "writes" ? [found] : []));
+    if (costBasisOf(event) !== undefined && places.length === 0) untold++;
+    for (const { kind, name } of resources) if (kind === "kms-key") lines.add(`key ${name}`);
+    for (const place of places) {
+      const findings = bucket(place);
+      lines.add(findings.length === 0 ? `usual bucket ${place.bucket}` : `other ${findings.map(textOf).join()}`);
     }
   }
-  return [...lines].sort();
+  return [...[...lines].sort(), ...(untold > 0 ? [`unknown: the place was not logged, ${untold} times`] : [])];
 }

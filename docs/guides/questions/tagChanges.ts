@@ -6,10 +6,11 @@ export function tagChanges(events: readonly BraketEvent[]): string[] {
     .filter(isEventNamed("TagResource", "UntagResource"))
     .sort(byTime)
     .map((event) => {
-      const { set = {}, removed = [] } = tagsOf(event) ?? {};
-      const target = resourcesOf(event).find(({ relation }) => relation === "subject");
+      const { set = {}, removed = [], hidden } = tagsOf(event) ?? {};
+      const target = resourcesOf(event).find(({ relation }) => relation === "subject")?.kind ?? "unknown resource";
       const changes = [...Object.entries(set).map(([name, value]) => `${name}=${value}`), ...removed.map((name) => `no ${name}`)];
+      if (hidden) changes.push("hidden tags");
       const outcome = event.errorCode === undefined ? "" : ` (${event.errorCode})`;
-      return `${event.eventTime} ${target?.kind}: ${changes.join(", ")} by ${principalOf(event).label}${outcome}`;
+      return `${event.eventTime} ${target}: ${changes.join(", ") || "nothing logged"} by ${principalOf(event).label}${outcome}`;
     });
 }

@@ -1,27 +1,22 @@
-import { type BraketEvent, byTime, deviceOf, isSucceeded, principalOf, resourcesOf } from "braket-cloudtrail";
+import { type BraketEvent, byTime, deviceOf, isCreateQuantumTaskEvent, principalOf } from "braket-cloudtrail";
+import { spendingLimitsOf } from "braket-cloudtrail/timelines";
+import { taskWithoutLimit } from "../detectors/taskWithoutLimit.js";
 
-/** The quantum tasks that were made while a device's limit was deleted and not yet set again. */
+/** The quantum tasks that were made while no spending limit was in effect, and those of which the log does not tell. */
 export function tasksInGap(events: readonly BraketEvent[]): string[] {
-  const deviceOfLimit = new Map<string, string>();
-  const unguarded = new Map<string, BraketEvent>();
+  const limits = spendingLimitsOf(events);
   const lines: string[] = [];
-  for (const event of [...events].filter(isSucceeded).sort(byTime)) {
-    const device = deviceOf(event)?.arn;
-    const limit = resourcesOf(event).find(({ kind }) => kind === "spending-limit")?.arn;
-    if (event.eventName === "CreateSpendingLimit" && device !== undefined && limit !== undefined) {
-      deviceOfLimit.set(limit, device);
-      unguarded.delete(device);
-    } else if (event.eventName === "DeleteSpendingLimit") {
-      const freed = deviceOfLimit.get(limit ?? "");
-      if (freed !== undefined) unguarded.set(freed, event);
-    } else if (event.eventName === "CreateQuantumTask") {
-      const deletion = unguarded.get(device ?? "");
-      if (deletion === undefined) continue;
-      lines.push(
-        `${event.eventTime} ${event.requestParameters.shots ?? "?"} shots on ${deviceOf(event)?.name} by ${principalOf(event).label}`,
-        `  after its limit was deleted at ${deletion.eventTime} by ${principalOf(deletion).label}`,
-      );
+  const unknown = new Map<string, number>();
+  for (const event of events.filter(isCreateQuantumTaskEvent).sort(byTime)) {
+    const device = deviceOf(event)?.name ?? "an unknown device";
+    for (const { level, what } of taskWithoutLimit(event, limits)) {
+      const row = `unknown: ${what} (${device})`;
+      if (level === "unknown") unknown.set(row, (unknown.get(row) ?? 0) + 1);
+      else {
+        const shots = event.requestParameters?.shots ?? "an unknown number of";
+        lines.push(`${event.eventTime} ${shots} shots on ${device} by ${principalOf(event).label}`, `  ${what}`);
+      }
     }
   }
-  return lines;
+  return [...lines, ...[...unknown].map(([row, tasks]) => `${row}: ${tasks} tasks`).sort()];
 }

@@ -1,0 +1,26 @@
+import { type BraketEvent, isCreateJobEvent, resourcesOf } from "braket-cloudtrail";
+import { alarm, type Finding, unknown } from "./finding.js";
+import { ownerOf } from "./ownerOf.js";
+
+/**
+ * Does a hybrid job run a container image of a foreign account? Images of AWS's own are usual. So is a job without an image: it
+ * runs Braket's base image.
+ *
+ * It cannot know: what is in an image, also in one of your own account.
+ */
+export function jobImage(event: BraketEvent): Finding[] {
+  if (!isCreateJobEvent(event)) return [];
+  const algorithm = event.requestParameters?.algorithmSpecification;
+  if (!algorithm) return [unknown("its container image was not logged")];
+  if (!algorithm.containerImage) return [];
+  const image = resourcesOf(event).find(({ kind }) => kind === "ecr-image");
+  switch (ownerOf(image?.accountId, event)) {
+    case "own":
+    case "aws":
+      return [];
+    case "foreign":
+      return [alarm(`runs an image of account ${image?.accountId}`)];
+    default:
+      return [unknown("its container image is hidden, or in a registry that cannot be compared")];
+  }
+}

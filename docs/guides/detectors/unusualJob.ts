@@ -1,0 +1,18 @@
+import { type BraketEvent, isCreateJobEvent } from "braket-cloudtrail";
+import { type Finding, unknown } from "./finding.js";
+import { jobImage } from "./jobImage.js";
+import { jobPlaces } from "./jobPlaces.js";
+import { jobRole } from "./jobRole.js";
+import { jobSize } from "./jobSize.js";
+
+/**
+ * What is unusual about a hybrid job that somebody asked for, also about a refused one? It asks about role, image, places and size.
+ *
+ * It cannot know: anything about a job whose parameters were larger than 100 KB. CloudTrail leaves those out, and it says so.
+ */
+export function unusualJob(event: BraketEvent): Finding[] {
+  if (!isCreateJobEvent(event)) return [];
+  const asked = event.requestParameters;
+  if (!asked || asked.omitted) return [unknown("its parameters were not logged, so neither role nor image, places, size")];
+  return [...jobRole(event), ...jobImage(event), ...jobPlaces(event), ...jobSize(event)];
+}
