@@ -1,5 +1,9 @@
-// An entry besides the root, which old resolutions find by `typesVersions`.
+// Entries besides the root, which old resolutions find by `typesVersions`. The events of the root go into them.
 import { parseBraketEvents } from "braket-cloudtrail";
 import { exampleLog } from "braket-cloudtrail/testing";
+import { spendingLimitsOf } from "braket-cloudtrail/timelines";
 
-export const events: number = parseBraketEvents(exampleLog(10, 1)).events.length;
+const batch = parseBraketEvents(exampleLog(10, 1));
+
+export const events: number = batch.events.length;
+export const devices: (string | undefined)[] = spendingLimitsOf(batch.events).map(({ device }) => device);

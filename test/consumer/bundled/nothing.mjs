@@ -2,8 +2,9 @@
 import "braket-cloudtrail";
 import * as root from "braket-cloudtrail";
 import * as testing from "braket-cloudtrail/testing";
+import * as timelines from "braket-cloudtrail/timelines";
 
 function _unused() {
-  return [root, testing];
+  return [root, testing, timelines];
 }
 console.log("nothing");
