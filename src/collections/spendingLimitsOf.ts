@@ -134,7 +134,7 @@ function callsIn(events: Iterable<BraketEvent>): Call[] {
     if (event.errorCode !== undefined || operation?.cost !== "limits") continue;
     const time = timeOf(event);
     if (time === undefined) continue;
-    const named = resourcesOf(event).find(({ kind }) => kind === "spending-limit");
+    const named = resourcesOf(event).find(({ kind, hidden }) => kind === "spending-limit" && !hidden);
     const limit = named?.arn ?? named?.name;
     const kind = operation.guardrail as Call["kind"];
     if (kind === "sets") born.set(limit, sortableTime(event.eventTime));

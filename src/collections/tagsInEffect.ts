@@ -36,6 +36,8 @@ interface Call extends Pick<ResourceTags, "kind" | "arn"> {
   readonly event: BraketEvent;
   /** Whether the call made the resource. */
   readonly made: boolean;
+  /** Whether the resource is hidden. */
+  readonly hidden: boolean;
 }
 
 /**
@@ -44,6 +46,9 @@ interface Call extends Pick<ResourceTags, "kind" | "arn"> {
  * It merges the tags of the call that made the resource, `TagResource` and `UntagResource` in the order of time. Calls within one
  * second have no known order (a create comes first). Refused calls change nothing. With `until`, calls after that time are left out,
  * and so are calls whose time cannot be read. A resource without any tag has an empty record.
+ *
+ * A call that made a resource with a hidden ARN is left out. A tag call with a hidden ARN may concern any resource: then those that
+ * were made before it are not `complete`.
  *
  * The names of Braket's tag calls and their members follow from the API model (inferred).
  *
@@ -58,11 +63,16 @@ interface Call extends Pick<ResourceTags, "kind" | "arn"> {
 export function tagsInEffect(events: Iterable<BraketEvent>, until?: Date): ResourceTags[] {
   const stories = new Map<string, Story>();
   const calls = [...events].filter((event) => until === undefined || (timeOf(event) ?? Number.NaN) <= until).flatMap(callOf);
-  for (const { event, kind, arn, made } of calls.sort(inOrder)) {
+  for (const { event, kind, arn, made, hidden } of calls.sort(inOrder)) {
+    if (hidden) {
+      // Any of the resources may be the one.
+      for (const story of stories.values()) story.complete = false;
+      continue;
+    }
     const story = stories.get(arn) ?? { kind, arn, tags: Object.create(null), setBy: Object.create(null), complete: made };
     stories.set(arn, story);
-    const { set = {}, removed = [], hidden } = tagsOf(event) ?? {};
-    if (hidden || isOmitted(event.requestParameters)) story.complete = false;
+    const { set = {}, removed = [], hidden: areHidden } = tagsOf(event) ?? {};
+    if (areHidden || isOmitted(event.requestParameters)) story.complete = false;
     for (const name of removed) {
       delete story.tags[name];
       delete story.setBy[name];
@@ -82,8 +92,8 @@ function callOf(event: BraketEvent): Call | readonly Call[] {
     ({ relation }) => relation === "created" || (relation === "subject" && tagsOf(event) !== undefined),
   );
   if (named === undefined) return [];
-  const { kind, arn = named.name, relation } = named;
-  return { event, kind, arn, made: relation === "created" };
+  const { kind, arn = named.name, relation, hidden = false } = named;
+  return hidden && relation === "created" ? [] : { event, kind, arn, made: relation === "created", hidden };
 }
 
 /** By time; within a second the call that made a resource comes first. */

@@ -52,6 +52,21 @@ describe("tagsInEffect", () => {
     expect(tagsAfter([parseBraketEvent(fixtureRecord("CreateJob/omitted"))])).toEqual([[{}, false]]);
   });
 
+  it("says that tags are unknown after a tag call whose resource is hidden, of any resource made before it", () => {
+    const hidden = "HIDDEN_DUE_TO_SECURITY_REASONS";
+    const other = { quantumTaskArn: `${TASK}2` };
+    const events = [
+      taskMade("10:00:00", { tags: { team: "a" } }),
+      tagged("11:00:00", { team: "b" }, hidden),
+      taskMade("12:00:00", { tags: { team: "c" } }, { responseElements: other }),
+      taskMade("13:00:00", { tags: { team: "d" } }, { responseElements: { quantumTaskArn: hidden } }),
+    ];
+    expect(tagsAfter(events)).toEqual([
+      [{ team: "a" }, false],
+      [{ team: "c" }, true],
+    ]);
+  });
+
   it("knows the resource by its ARN in every spelling", () => {
     const events = [taskMade("10:00:00"), tagged("11:00:00", { team: "b" }, encodeURIComponent(TASK))];
     expect(tagsAfter(events)).toEqual([[{ team: "b" }, true]]);

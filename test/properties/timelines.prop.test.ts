@@ -9,6 +9,7 @@ import {
   tagsInEffect,
 } from "../../src/entries/timelines.js";
 import { mutatedEvent, mutatedEventSpecs } from "../support/mutatedEvents.js";
+import { runs } from "../support/runs.js";
 import { callAt, limitDeleted, limitSet, limitUpdated, taskMade } from "../support/spendingLimits.js";
 
 const clock = (seconds: number) => new Date(seconds * 1000).toISOString().slice(11, 19);
@@ -81,7 +82,7 @@ describe("spendingLimitsOf", () => {
           expect({ state, ...(amount !== undefined && { amount }) }).toEqual(wanted);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 
@@ -98,7 +99,7 @@ describe("spendingLimitsOf", () => {
           });
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });
@@ -127,7 +128,7 @@ describe("tagsInEffect", () => {
         expect(new Map(Object.entries(found?.tags ?? {}))).toEqual(map);
         expect(Object.keys(found?.setBy ?? {}).sort()).toEqual([...map.keys()].sort());
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -140,7 +141,7 @@ describe("tagsInEffect", () => {
           for (const event of Object.values(setBy)) expect(events).toContain(event);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });
@@ -177,7 +178,7 @@ describe("burstsOf", () => {
         expect(found).toHaveLength(wanted.length);
         for (const { events } of bursts) expect(events.length).toBeGreaterThanOrEqual(atLeast);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 });

@@ -6,7 +6,8 @@ import { alarm, type Finding, unknown } from "./finding.js";
  *
  * It cannot know: who owns a bucket. Its name does not tell, and anybody may give a bucket a usual name.
  */
-export function bucket(place: Pick<S3Resource, "bucket" | "name">): Finding[] {
+export function bucket(place: Pick<S3Resource, "bucket" | "name" | "hidden">): Finding[] {
+  if (place.hidden) return [unknown("a bucket that is hidden")];
   if (place.bucket === undefined) return [unknown(`no bucket can be read from ${place.name}`)];
   return place.bucket.startsWith("amazon-braket-") ? [] : [alarm(`bucket ${place.bucket}`)];
 }

@@ -1,7 +1,6 @@
 import { type BraketEvent, isCreateJobEvent, resourcesOf } from "braket-cloudtrail";
 import { bucket } from "./bucket.js";
 import { type Finding, unknown } from "./finding.js";
-import { hiddenMembers } from "./hiddenMembers.js";
 
 /**
  * Does a hybrid job read from or write to a bucket with an unusual name? That includes the job's script.
@@ -14,12 +13,6 @@ export function jobPlaces(event: BraketEvent): Finding[] {
   const unusual = places.flatMap((place) =>
     bucket(place).map((found) => ({ ...found, what: `${place.relation} ${found.what}` })),
   );
-  const hidden = hiddenMembers(event).filter((path) => /s3(Uri|Path)$/.test(path));
   const hasOutput = places.some(({ at }) => at === "requestParameters.outputDataConfig.s3Path");
-  const isMissing = !hasOutput && !hidden.includes("outputDataConfig.s3Path");
-  return [
-    ...unusual,
-    ...hidden.map((path) => unknown(`${path} is hidden`)),
-    ...(isMissing ? [unknown("the place of its results was not logged")] : []),
-  ];
+  return [...unusual, ...(hasOutput ? [] : [unknown("the place of its results was not logged")])];
 }

@@ -18,7 +18,7 @@ export function isJobRole(arn: string | undefined): boolean {
 export function jobRole(event: BraketEvent): Finding[] {
   if (!isCreateJobEvent(event)) return [];
   const role = resourcesOf(event).find(({ kind, at }) => kind === "iam-role" && at === "requestParameters.roleArn");
-  if (role === undefined) return [unknown("its role was not logged")];
+  if (role === undefined || role.hidden) return [unknown("its role was not logged")];
   if (!isJobRole(role.arn)) return [alarm(`runs as ${role.arn?.replace(/^.*:role/, "role") ?? role.name}`)];
   switch (ownerOf(role.accountId, event)) {
     case "own":

@@ -10,7 +10,8 @@ export function resultPlaces(events: readonly BraketEvent[]): string[] {
     const resources = resourcesOf(event);
     const places = resources.flatMap((found) => (found.kind === "s3" && found.relation === "writes" ? [found] : []));
     if (costBasisOf(event) !== undefined && places.length === 0) untold++;
-    for (const { kind, name } of resources) if (kind === "kms-key") lines.add(`key ${name}`);
+    for (const { kind, name, hidden } of resources)
+      if (kind === "kms-key") lines.add(hidden ? "a key that is hidden" : `key ${name}`);
     for (const place of places) {
       const findings = bucket(place);
       lines.add(findings.length === 0 ? `usual bucket ${place.bucket}` : `other ${findings.map(textOf).join()}`);
