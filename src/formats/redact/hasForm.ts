@@ -8,7 +8,7 @@ type PatternForm = Exclude<RedactionForm, "arn" | "device" | "members" | "time">
 /** None of these has room for an account, an address, an access key or a name that the customer chose. */
 const FORMS: Readonly<Record<PatternForm, RegExp>> = {
   action: /^braket\.ir\.[a-z._]{3,40}$/,
-  code: /^(?:\d{3}|[A-Z][A-Za-z_]{0,63}(?:\.[A-Z][A-Za-z]{0,63})?)$/,
+  code: /^(?!A[A-Z]{2}A[A-Z]{8})(?:\d{3}|[A-Z][A-Za-z_]{0,63}(?:\.[A-Z][A-Za-z]{0,63})?)$/,
   cryptography: /^(?:TLS_|(?:EC)?DHE-|X25519|SecP\d|P-\d)[\w-]{0,40}$/i,
   flag: /^(?:true|false)$/i,
   id: /^(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|(?!A[A-Z]{2}A|.*\d{12})(?=.*\d)[\dA-Z]{13,64})$/,

@@ -55,7 +55,8 @@ function isRaw(category: RedactionCategory): boolean {
 function settled(text: string, run: Run, rewrite: (text: string, run: Run) => string): string {
   const count = run.accounts.size;
   const once = rewrite(text, run);
-  if (once === text || rewrite(once, { ...run, standIn: (account) => account }) === once) return once;
+  // With nothing kept, no text is in it that could be rewritten.
+  if (run.kept.size === 0 || once === text || rewrite(once, { ...run, standIn: (account) => account }) === once) return once;
   forgetAccounts(run, count);
   return HIDDEN;
 }

@@ -36,7 +36,14 @@ const stays: readonly (readonly [Form, ...string[]])[] = [
 
 /** What people put into records, or by mistake into other places of them. */
 const SECRETS = [
-  ...["111122223333", "AKIAIOSFODNN7EXAMPLE", "ASIAIOSFODNN7EXAMPLE", "AIDACKCEVSQ6C2EXAMPLE", "AROA1234567890EXAMPL"],
+  ...[
+    "111122223333",
+    "AKIAIOSFODNN7EXAMPLE",
+    "ASIAIOSFODNN7EXAMPLE",
+    "AIDACKCEVSQ6C2EXAMPLE",
+    "AROA1234567890EXAMPL",
+    "AKIAABCDEFGHIJKLMNOP",
+  ],
   ...["203.0.113.54", "10.0.0.1", "2001:db8::1", "::1", "vpce-0a1b2c3d4e5f60718", "vpc-0a1b2c3d", "ip-10-0-0-1.ec2.internal"],
   ...["project-bluebird", "bluebird", "bluebird 2026", "my-secret-1", "blue.bird", "joe@example.com", "bluebird2026project"],
   ...["s3://bluebird/key", "bluebird.s3.us-east-1.amazonaws.com", "111122223333.s3-control.us-east-1.amazonaws.com"],
