@@ -20,7 +20,7 @@ let parsed: Table | undefined;
 
 /** The generated table, parsed at first use. */
 export function fieldTable(): Table {
-  parsed ??= JSON.parse(FIELDS.replace(/[a-z]\w*/gi, '"$&"')) as Table;
+  parsed ??= JSON.parse(FIELDS.replace(/[a-z](?:\w*[a-z])?/gi, '"$&":')) as Table;
   return parsed;
 }
 

@@ -8,7 +8,8 @@
  * - `addresses`: IP addresses, VPC endpoints, host names; those of AWS services stay.
  * - `people`: names and ids of users and roles, names of sessions, e-mail addresses.
  * - `accounts`: account ids.
- * - `names`: what the customer named: roles, jobs, buckets, keys, images, values of search filters.
+ * - `names`: what the customer named: roles, jobs, buckets, keys, images, values of search filters; names of devices
+ *   outside their ARNs.
  * - `tags`: keys and values of tags.
  * - `texts`: texts for people, such as error messages.
  * - `clients`: user agents.
@@ -35,7 +36,6 @@ export type RedactionCategory =
  * - `action`: the schema of a program, such as `braket.ir.openqasm.program`.
  * - `code`: the name of a call, an error, or a value of an open enum, to which AWS may add; or an HTTP status.
  * - `cryptography`: a cipher suite or a key exchange.
- * - `device`: the name or the provider of a device that `braketDevices` has.
  * - `flag`: `true` or `false`.
  * - `id`: an id that AWS made, such as a UUID.
  * - `instance`: an instance type.
@@ -52,7 +52,6 @@ export type RedactionForm =
   | "action"
   | "code"
   | "cryptography"
-  | "device"
   | "flag"
   | "id"
   | "instance"
@@ -85,7 +84,6 @@ export const REDACTIONS = [
   "action",
   "code",
   "cryptography",
-  "device",
   "flag",
   "id",
   "instance",

@@ -1,9 +1,8 @@
-import { braketDevices } from "../../facts/devices.js";
 import type { RedactionForm } from "../../facts/redactions.js";
 import { readTimestamp } from "../../readers/time.js";
 import { membersByName } from "./membersByName.js";
 
-type PatternForm = Exclude<RedactionForm, "arn" | "device" | "members" | "time">;
+type PatternForm = Exclude<RedactionForm, "arn" | "members" | "time">;
 
 /** None of these has room for an account, an address, an access key or a name that the customer chose. */
 const FORMS: Readonly<Record<PatternForm, RegExp>> = {
@@ -27,8 +26,6 @@ const ACCOUNT_INSIDE = /(?<!\d)\d{12}(?!\d)/;
 /** Whether a text is what AWS or an SDK writes in a place of this form. */
 export function hasForm(text: string, form: Exclude<RedactionForm, "arn">): boolean {
   switch (form) {
-    case "device":
-      return braketDevices.some(({ name, provider }) => name === text || provider === text);
     case "members":
       return text.split(/[.,\s]+/).every((part) => membersByName().has(part));
     case "time":

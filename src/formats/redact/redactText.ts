@@ -16,11 +16,11 @@ const TELLTALES: readonly (readonly [RedactionCategory, RegExp])[] = [
   ["people", /[^\s@](?:@|%40)[^\s@]+\.[a-z]{2}/i],
   ["addresses", /(?<!\d|\d-)\d{1,3}(?:-\d{1,3}){3}(?!\d|-\d)|\bvpce?-\w/i],
   ["addresses", /(?:[\da-f]{1,4}:){3}|(?<![\w:])(?:[\da-f]{1,4}(?::[\da-f]{1,4}){0,6})?::[\da-f]{0,4}(?!\w)/i],
+  ["addresses", /(?<!\d|\d\.)\d{1,3}(?:\.\d{1,3}){3}(?!\d|\.\d)/],
   ["names", /\bs3[an]?:\/\/.|[\w-]\.s3[.-][\w.-]*amazonaws\./i],
 ];
-const IPV4 = /(?<!\d|\d\.)\d{1,3}(?:\.\d{1,3}){3}(?!\d|\.\d)/;
-/** In a user agent, numbers after a slash are a version. */
-const IPV4_BUT_VERSION = /(?<!\d|\d\.|[^/]\/)\d{1,3}(?:\.\d{1,3}){3}(?!\d|\.\d)/;
+/** In a user agent, numbers after a slash are a version, though they may look like an address. */
+const VERSION = /(?<!\/)\/[\d.]+/g;
 
 /** Returns what stands in the copy in the place of a text. */
 export function redactText(text: string, redaction: Redaction, run: Run): string {
@@ -63,11 +63,9 @@ function settled(text: string, run: Run, rewrite: (text: string, run: Run) => st
 
 /** Rewrites the accounts and ARNs in a text; the mark where something else in it gives something away. */
 function scrub(text: string, category: RedactionCategory, run: Run): string {
-  const { kept } = run;
-  const rest = text.replace(ARN_INSIDE, " ");
-  const ipv4 = category === "clients" ? IPV4_BUT_VERSION : IPV4;
-  for (const [of, pattern] of [...TELLTALES, ["addresses", ipv4] as const])
-    if (!kept.has(of) && of !== category && pattern.test(rest)) return HIDDEN;
+  const withoutArns = text.replace(ARN_INSIDE, " ");
+  const rest = category === "clients" ? withoutArns.replace(VERSION, " ") : withoutArns;
+  if (TELLTALES.some(([of, pattern]) => of !== category && !run.kept.has(of) && pattern.test(rest))) return HIDDEN;
   let end = 0;
   let scrubbed = "";
   for (const found of text.matchAll(ARN_INSIDE)) {

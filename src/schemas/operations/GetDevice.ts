@@ -15,8 +15,8 @@ export const GetDevice = operation("GetDevice", {
   },
   response: {
     deviceArn: optional(z.string(), text.deviceArn, "arn"),
-    deviceName: optional(z.string(), "The name of the device.", "device"),
-    providerName: optional(z.string(), "The name of the company that runs the device.", "device"),
+    deviceName: optional(z.string(), "The name of the device.", "names"),
+    providerName: optional(z.string(), "The name of the company that runs the device.", "names"),
     deviceType: optional(DeviceType, "The type of the device.", "code"),
     deviceStatus: optional(DeviceStatus, "The status of the device.", "code"),
     deviceCapabilities: optional(JsonDocument, "The capabilities of the device.", "programs"),

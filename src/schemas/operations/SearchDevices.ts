@@ -6,8 +6,8 @@ const SearchDevicesFilter = shape("SearchDevicesFilter", "A condition by which d
 
 const DeviceSummary = shape("DeviceSummary", "A device, in short.", {
   deviceArn: optional(z.string(), text.deviceArn, "arn"),
-  deviceName: optional(z.string(), "The name of the device.", "device"),
-  providerName: optional(z.string(), "The name of the company that runs the device.", "device"),
+  deviceName: optional(z.string(), "The name of the device.", "names"),
+  providerName: optional(z.string(), "The name of the company that runs the device.", "names"),
   deviceType: optional(DeviceType, "The type of the device.", "code"),
   deviceStatus: optional(DeviceStatus, "The status of the device.", "code"),
 });

@@ -7,7 +7,6 @@ const stays: readonly (readonly [Form, ...string[]])[] = [
   ["action", "braket.ir.openqasm.program", "braket.ir.openqasm.program_set", "braket.ir.ahs.program"],
   ["code", "AccessDeniedException", "Client.UnauthorizedOperation", "404", "QUANTUM_TASKS_QUEUE", "IAMUser", "LT", "CreateJob"],
   ["cryptography", "TLS_AES_128_GCM_SHA256", "ECDHE-RSA-AES128-GCM-SHA256", "x25519", "X25519MLKEM768", "SecP256r1MLKEM768"],
-  ["device", "Garnet", "IQM", "SV1", "Amazon"],
   ["flag", "true", "false"],
   ["id", "4faacef6-82a6-4238-a3a6-13b8ffa41fe2", "4PQ7XK2ZB1V9M3TD", "4UJQ5V8K7H2B9N3M6P1R0S4T2W8X5Y7Z1A3C5E7G9J1L3N5P7R9T"],
   ["instance", "ml.m5.large", "ml.p4d.24xlarge", "ml.g6e.48xlarge", "ml.t3.2xlarge"],
