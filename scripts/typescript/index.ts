@@ -65,7 +65,18 @@ const jobs = versions.flatMap((folder) => {
     }),
   );
 });
-await inParallel(jobs);
+
+/** `braketEventStream` with the types of no platform, of the DOM, of Node and of both; test/consumer has a configuration for each. */
+const streams = versions.flatMap((folder) =>
+  ["none", "dom", "node", "both"].map((types) => async () => {
+    await report.check(`TypeScript ${folder.slice("typescript-".length)}, streams, ${types}`, async () => {
+      const config = join(project, `tsconfig.stream-${types}.json`);
+      await runAside(process.execPath, [join(project, "node_modules", folder, "bin/tsc"), "-p", config], project);
+      return "compiles";
+    });
+  }),
+);
+await inParallel([...jobs, ...streams]);
 report.end();
 
 /** TypeScript 6 takes node10 only from those who say that they know of its end. */

@@ -1,15 +1,5 @@
-import { BRAKET_EVENT_SOURCE } from "../facts/service.js";
 import { bytesOf, isGzip, isGzipInBase64 } from "./bytes/bytes.js";
-
-/** The characters of the service's name as JSON may escape them: `\u0062` is `b`. */
-const ESCAPED = "(?:2e|6[1-35bdef]|7[2-47a])";
-const ESCAPE = /* @__PURE__ */ new RegExp(`\\\\u00${ESCAPED}`, "i");
-const ESCAPED_CODE = /* @__PURE__ */ new RegExp(ESCAPED, "i");
-
-/** The name in ASCII. */
-const NAME = /* @__PURE__ */ Array.from(BRAKET_EVENT_SOURCE, (char) => char.charCodeAt(0));
-
-const BACKSLASH = 0x5c;
+import { indexOfMention, isMentionedIn } from "./bytes/mention.js";
 
 /**
  * Tells whether the text of a log file could hold a Braket record, at a small part of the cost of parsing it. In an account-wide
@@ -23,7 +13,8 @@ const BACKSLASH = 0x5c;
  * It looks at nothing but the name. It cannot tell that a file is truncated or damaged: a last record that breaks off before the
  * name goes unnoticed. It cannot see into data. For gzip, as bytes or in base64, and for UTF-16 the answer is `true`; but JSON that
  * holds compressed or base64 data, as the payloads of CloudWatch Logs, Kinesis and Firehose do, is judged without that data, so
- * do not ask it about those.
+ * do not ask it about those. For what is neither text nor bytes, such as a buffer that was transferred (detached), the answer is
+ * `true` too: `parseBraketEvents` then reports what is wrong with it.
  *
  * @example
  * mentionsBraket(log); // => true
@@ -32,18 +23,8 @@ const BACKSLASH = 0x5c;
 export function mentionsBraket(input: string | ArrayBufferLike | ArrayBufferView): boolean {
   if (typeof input === "string") return isMentionedIn(input) || isGzipInBase64(input);
   const bytes = bytesOf(input);
-  if (bytes === undefined) return false;
+  if (bytes === undefined) return true;
   return isGzip(bytes) || isUtf16(bytes) || indexOfMention(bytes) !== -1 || isGzipInBase64(beginningOf(bytes));
-}
-
-function isMentionedIn(text: string): boolean {
-  // Engines look for up to six characters by a vectorised search for the first: k is rare, "ket.am" more so.
-  for (let at = text.indexOf("ket.am"); at !== -1; at = text.indexOf("ket.am", at + 1)) {
-    if (text.startsWith(BRAKET_EVENT_SOURCE, at - 3)) return true;
-  }
-  // Where there is JSON text in the JSON, backslashes are many, and u is the rarer character to look for.
-  const sign = text.slice(0, 4096).split("\\").length > 100 ? "u00" : "\\u00";
-  return text.includes(sign) && ESCAPE.test(text);
 }
 
 function isUtf16([first, second]: Uint8Array): boolean {
@@ -52,125 +33,4 @@ function isUtf16([first, second]: Uint8Array): boolean {
 
 function beginningOf(bytes: Uint8Array): string {
   return String.fromCharCode(...bytes.subarray(0, 64));
-}
-
-/**
- * An index inside the first mention of Braket, or -1.
- *
- * It samples: of the name's 20 bytes, some 4 that begin at a multiple of 16 belong to it, wherever it begins; more so with
- * escapes, which only make it longer. So one word of four is read, and looked into where it is a piece of the name. Four samples
- * a turn, and figures in place of names, which engines would read anew each time: the loop's own cost bounds the speed.
- */
-export function indexOfMention(bytes: Uint8Array): number {
-  const start = -bytes.byteOffset & 3;
-  if (start >= bytes.length) return -1;
-  const words = new Int32Array(bytes.buffer, bytes.byteOffset + start, (bytes.length - start) >> 2);
-  pieces ??= tableOfPieces();
-  const table = pieces;
-  let i = 0;
-  let found = -1;
-  for (const stop = words.length - 12; i < stop; i += 16) {
-    const a = table[Math.imul(words[i] as number, 0x9e3779b1) >>> 16] as number;
-    const b = table[Math.imul(words[i + 4] as number, 0x9e3779b1) >>> 16] as number;
-    const c = table[Math.imul(words[i + 8] as number, 0x9e3779b1) >>> 16] as number;
-    const d = table[Math.imul(words[i + 12] as number, 0x9e3779b1) >>> 16] as number;
-    if ((a | b | c | d) === 0) continue;
-    const at = start + i * 4;
-    if (a !== 0) found = mentionAround(bytes, at, a);
-    if (b !== 0 && found === -1) found = mentionAround(bytes, at + 16, b);
-    if (c !== 0 && found === -1) found = mentionAround(bytes, at + 32, c);
-    if (d !== 0 && found === -1) found = mentionAround(bytes, at + 48, d);
-    if (found !== -1) return found;
-  }
-  for (; i < words.length && found === -1; i += 4) {
-    const piece = table[hash(words[i] as number)] as number;
-    if (piece !== 0) found = mentionAround(bytes, start + i * 4, piece);
-  }
-  return found;
-}
-
-/** An index inside the mention around a sample that looks like a piece of one, or -1. */
-function mentionAround(bytes: Uint8Array, at: number, piece: number): number {
-  const offset = (piece & ~ESCAPED_PIECE) - 1;
-  if (piece & ESCAPED_PIECE) {
-    const found = escapeNear(bytes, at);
-    if (found !== -1 || offset < 0) return found;
-  }
-  const begin = at - offset;
-  // Other services share the right part of the name: most pieces are theirs. A 4 may end the escape of the t.
-  if (offset > 6 && bytes[begin + 6] === 0x2e && bytes[begin + 5] !== 0x74 && bytes[begin + 5] !== 0x34) return -1;
-  // Where the name goes on with an escape, that is the mention.
-  for (let i = offset - 1; i >= 0; i--) {
-    const place = begin + i;
-    if (bytes[place] !== NAME[i]) return bytes[place - 4] === 0x75 ? escapeNear(bytes, place - 4) : -1;
-  }
-  for (let i = offset; i < NAME.length; i++) {
-    const place = begin + i;
-    if (bytes[place] !== NAME[i]) return bytes[place] === BACKSLASH ? escapeNear(bytes, place) : -1;
-  }
-  return begin;
-}
-
-/** More backslashes before one `u` than any nesting of JSON text in JSON text needs; a bound, so that no input takes long. */
-const MOST_BACKSLASHES = 64;
-
-/** The index of an escape of a character of the name that touches four bytes, or -1. In nested JSON text backslashes multiply. */
-function escapeNear(bytes: Uint8Array, at: number): number {
-  for (let i = Math.max(0, at - 5); i < at + 4; i++) {
-    if (bytes[i] !== BACKSLASH) continue;
-    const stop = i + MOST_BACKSLASHES;
-    while (bytes[i] === BACKSLASH && i < stop) i++;
-    if (bytes[i] !== 0x75 || bytes[i + 1] !== 0x30 || bytes[i + 2] !== 0x30) continue;
-    if (ESCAPED_CODE.test(String.fromCharCode(...bytes.subarray(i + 3, i + 5)))) return i;
-  }
-  return -1;
-}
-
-/** 16 bits: in logs of other services 24 of 1,000 samples then look like a piece, 17 because they are of `.amazonaws.com`. */
-function hash(word: number): number {
-  return Math.imul(word, 0x9e3779b1) >>> 16;
-}
-
-/** Marks pieces that an escape touches. The lower bits say where in the raw name a piece stands, counted from 1. */
-const ESCAPED_PIECE = 0x80;
-
-/** Made when it is first needed, and always the same. */
-let pieces: Uint8Array | undefined;
-
-/** Every four bytes that can stand in the name, raw or with escapes, by their hash. */
-function tableOfPieces(): Uint8Array {
-  const table = new Uint8Array(1 << 16);
-  const word = new Int32Array(1);
-  const bytes = new Uint8Array(word.buffer);
-  const grow = (piece: string, next: number): void => {
-    if (piece.length < 4) {
-      for (const beginning of beginnings(next)) grow(piece + beginning, next + 1);
-      return;
-    }
-    for (let i = 0; i < 4; i++) bytes[i] = piece.charCodeAt(i);
-    const offset = BRAKET_EVENT_SOURCE.indexOf(piece.slice(0, 4));
-    const index = hash(word[0] as number);
-    table[index] = (table[index] as number) | (offset === -1 ? ESCAPED_PIECE : offset + 1);
-  };
-  for (let i = 0; i < BRAKET_EVENT_SOURCE.length; i++) {
-    for (const end of endings(i)) grow(end, i + 1);
-  }
-  return table;
-}
-
-/** How the spellings of a character of the name begin, as far as a sample can tell; in nested JSON text backslashes multiply. */
-function beginnings(index: number): readonly string[] {
-  const char = BRAKET_EVENT_SOURCE[index];
-  return char === undefined ? [] : [char, "\\u00", "\\\\u0", "\\\\\\\\"];
-}
-
-/** How the spellings of a character of the name end: every suffix of each. */
-function endings(index: number): ReadonlySet<string> {
-  const char = BRAKET_EVENT_SOURCE.charAt(index);
-  const code = char.charCodeAt(0).toString(16);
-  const all = new Set([char]);
-  for (const spelling of [`\\\\\\\\u00${code}`, `\\\\\\\\u00${code.toUpperCase()}`]) {
-    for (let i = 0; i < spelling.length; i++) all.add(spelling.slice(i));
-  }
-  return all;
 }

@@ -1,52 +1,62 @@
 import { BraketParseError, failure, type ParseFailure } from "../events/error.js";
+import { checkLimit, checkOptions } from "../validation/option.js";
 import { type BraketBatch, emptyBatch, sortInto } from "./batch.js";
-import { isUnreadable, type Source, sourceOf, type Unreadable } from "./bytes/byteSource.js";
+import { type ByteSource, bounded, byteSourceOf, sourceOfBytes } from "./bytes/byteSource.js";
 import { fromBase64, isGzip } from "./bytes/bytes.js";
-import { joined } from "./bytes/chunks.js";
-import { type Budget, collect, inflate, sourceOfBytes } from "./bytes/gzip.js";
+import { growingBytes } from "./bytes/growingBytes.js";
+import { type Budget, collect, inflate } from "./bytes/gzip.js";
+import { Unreadable } from "./bytes/unreadable.js";
 import { walk } from "./walk.js";
 
-/** What `parseCompressedBraketEvents` may be told. */
+/** The options of `parseCompressedBraketEvents`. */
 export interface CompressedOptions {
-  /** The most bytes that all the compressed data of one call may inflate to, and that a stream may have: 256 MiB unless told. */
+  /**
+   * The most bytes that are read from a stream, and the most that all the compressed data of one call may inflate to: a number
+   * above 0, `Infinity` for no limit, by default 256 MiB.
+   */
   readonly maxBytes?: number | undefined;
 }
 
 const MAX_BYTES = 256 * 1024 * 1024;
 
 /**
- * Parses what `parseBraketEvents` parses, and what is compressed with gzip: the bytes of a log file (`.json.gz`), or the same in
- * base64 or base64url, with or without padding; a ReadableStream, a Blob, a Response, or any async iterable of bytes or text, such as
- * Node's streams; and the Lambda payloads whose items are compressed, such as those of CloudWatch Logs and Kinesis. What it is given
- * need not be compressed.
+ * Parses what `parseBraketEvents` parses, and what is compressed with gzip. It takes:
  *
- * The limit stops a decompression bomb while it inflates. It holds for the call as a whole: after an item that used it up, the
- * other compressed items are rejected as `too-large` too. Data in memory that is not compressed does not count.
+ * - the bytes of a log file (`.json.gz`), or the same in base64 or base64url, with or without padding;
+ * - a ReadableStream, a Blob, a Response, or any async iterable of bytes or text, such as Node's streams;
+ * - Lambda payloads whose items are compressed, such as those of CloudWatch Logs and Kinesis;
+ * - all of these without compression.
  *
- * Several gzip members one after the other, as Firehose and `cat a.gz b.gz` make them, are read on every platform. Other bytes after
- * the end are `corrupt` where the platform minds them; of zeros, some do not.
+ * `maxBytes` bounds what is read and what is kept. It stops a decompression bomb while it inflates, and a stream that goes on
+ * without giving content. It holds for the call as a whole: after an item that used it up, the other compressed items are
+ * rejected as `too-large` too. Data in memory that is not compressed does not count.
  *
- * An item of a batch that does not inflate is rejected, and its neighbours parse.
+ * Several gzip members one after the other, as Firehose and `cat a.gz b.gz` make them, are read on every platform. Other bytes
+ * after the end are `corrupt` where the platform minds them; of zeros, some do not. An item of a batch that does not inflate is rejected, and its
+ * neighbours parse.
  *
- * @throws {BraketParseError} as a rejected promise, and nothing else, when the input as a whole cannot be read: the data is
- *   `corrupt` or `too-large`, the stream fails or is locked, the body was read before. What the platform threw is the `cause`.
+ * @throws {BraketParseError} as a rejected promise, when the input as a whole cannot be read: the data is `corrupt` or
+ *   `too-large`, the stream fails or is locked, the body was read before. What the platform threw is the `cause`.
+ * @throws {TypeError} as a rejected promise, before anything is read, when an option is invalid.
  * @example
  * const bytes = await new Response(new Blob([log]).stream().pipeThrough(new CompressionStream("gzip"))).arrayBuffer();
  * const batch = await parseCompressedBraketEvents(bytes);
  * batch.events.length; // => events.length
  */
 export async function parseCompressedBraketEvents(input: unknown, options: CompressedOptions = {}): Promise<BraketBatch> {
-  const maxBytes = options.maxBytes ?? MAX_BYTES;
+  checkOptions(options);
+  const { maxBytes = MAX_BYTES } = options;
+  checkLimit("maxBytes", maxBytes);
   const budget: Budget = { of: maxBytes, left: maxBytes };
   const start = await contentOf(input, budget);
-  if (isUnreadable(start)) throw errorOf(failure(start.code, start.message, input), start.cause);
+  if (start instanceof Unreadable) throw errorOf(failure(start.code, start.message, input), start.cause);
   const batch = emptyBatch();
   const walking = walk(start.content, sortInto(batch));
   let step = walking.next();
   let cause: unknown;
   while (!step.done) {
     const inflated = await inflate(sourceOfBytes(step.value), budget);
-    if (isUnreadable(inflated)) cause = inflated.cause;
+    if (inflated instanceof Unreadable) cause = inflated.cause;
     step = walking.next(inflated);
   }
   if (step.value !== undefined) throw errorOf({ ...step.value, record: input }, cause);
@@ -62,29 +72,29 @@ async function contentOf(input: unknown, budget: Budget): Promise<{ readonly con
     const bytes = BASE64.test(input) ? fromBase64(input.replaceAll("-", "+").replaceAll("_", "/")) : undefined;
     return { content: bytes ?? input };
   }
-  const source = sourceOf(input);
+  const source = byteSourceOf(input);
   if (source === undefined) return { content: input };
-  const content = isUnreadable(source) ? source : await readAll(source, budget);
-  return isUnreadable(content) ? content : { content };
+  const content = source instanceof Unreadable ? source : await readAll(bounded(source, budget.of), budget);
+  return content instanceof Unreadable ? content : { content };
 }
 
 /** Everything that a stream has, inflated on the way where it is gzip. */
-async function readAll(source: Source, budget: Budget): Promise<Uint8Array | Unreadable> {
+async function readAll(source: ByteSource, budget: Budget): Promise<Uint8Array | Unreadable> {
   // The first chunk may be too short to tell gzip from other bytes.
-  let beginning: Uint8Array = new Uint8Array(0);
-  while (beginning.length < 2) {
+  const beginning = growingBytes();
+  while (beginning.view().length < 2) {
     const chunk = await source.next();
-    if (isUnreadable(chunk)) return collect(startingWith(chunk, source), budget);
+    if (chunk instanceof Unreadable) return chunk;
     if (chunk === undefined) break;
-    beginning = joined([beginning, chunk]);
+    beginning.add(chunk);
   }
-  const whole = startingWith(beginning, source);
-  return isGzip(beginning) ? inflate(whole, budget) : collect(whole, budget);
+  const whole = startingWith(beginning.view(), source);
+  return isGzip(beginning.view()) ? inflate(whole, budget) : collect(whole, budget);
 }
 
-/** A source of which the first chunk was read already. */
-function startingWith(chunk: Uint8Array | Unreadable, { next, stop }: Source): Source {
-  let first: Uint8Array | Unreadable | undefined = chunk;
+/** A source of which the first bytes were read already. */
+function startingWith(bytes: Uint8Array, { next, stop }: ByteSource): ByteSource {
+  let first: Uint8Array | undefined = bytes;
   return {
     async next() {
       const now = first;

@@ -1,9 +1,11 @@
 import { BraketParseError } from "../events/error.js";
 import type { BraketEvent } from "../events/event.js";
-import { failureOf } from "../events/parse.js";
-import { isObject, recordKindOf } from "../events/recordKind.js";
+import type { BraketOtherEvent } from "../events/otherEvents.js";
+import { failureOf, otherFailureOf } from "../events/parse.js";
+import { isObject, type Members, recordKindOf } from "../events/recordKind.js";
 import { BRAKET_EVENT_SOURCE } from "../facts/service.js";
 import { parseJson } from "../readers/json.js";
+import { indexOfName } from "./bytes/mention.js";
 import { parseBraketEvents } from "./parseBraketEvents.js";
 import type { RejectedRecord } from "./sink.js";
 
@@ -11,6 +13,8 @@ import type { RejectedRecord } from "./sink.js";
 export interface BraketScan {
   /** The Braket events, in the order of the text. */
   events: BraketEvent[];
+  /** The records about Braket that are no API call, as in `BraketBatch`. */
+  others: BraketOtherEvent[];
   /** The Braket records that are invalid; where the whole text had to be parsed, all that cannot be read. */
   rejected: RejectedRecord[];
 }
@@ -35,25 +39,22 @@ export interface BraketScan {
  * scanBraketEvents('{"Records":[').rejected.map(({ code }) => code); // => ["invalid-json"]
  */
 export function scanBraketEvents(text: string): BraketScan {
-  const events = eventsAmongForeign(text);
-  return events === undefined ? parseWhole(text) : { events, rejected: [] };
+  return recordsAmongForeign(text) ?? parseWhole(text);
 }
 
 function parseWhole(text: string): BraketScan {
   try {
-    const { events, rejected } = parseBraketEvents(text);
-    return { events, rejected };
+    const { events, others, rejected } = parseBraketEvents(text);
+    return { events, others, rejected };
   } catch (error) {
     if (!(error instanceof BraketParseError)) throw error;
     const { code, message, issues, record } = error;
-    return { events: [], rejected: [{ path: [], code, message, issues, record }] };
+    return { events: [], others: [], rejected: [{ path: [], code, message, issues, record }] };
   }
 }
 
 /** A list of records, in an object or not, whose first record is written as CloudTrail writes it. */
-const HEAD = /^\uFEFF?\s*(?:\{\s*"Records"\s*:\s*)?\[\s*(?=\{"eventVersion":)/;
-const TAIL_OF_FILE = /\]\s*\}\s*$/;
-const TAIL_OF_LIST = /\]\s*$/;
+const HEAD = /^\uFEFF?[ \t\r\n]*(\{[ \t\r\n]*"Records"[ \t\r\n]*:[ \t\r\n]*)?\[[ \t\r\n]*(?=\{"eventVersion":)/;
 const FIRST_MEMBER = '{"eventVersion":';
 
 /** CloudTrail's limit on a record, 256 KB: objects that follow each other for longer are no list inside a record. */
@@ -62,17 +63,16 @@ const LONGEST_RECORD = 1 << 18;
 /** Below this many characters of text for each mention of Braket, parsing it all is faster. */
 const SPARSE = 1 << 12;
 
-/** The Braket events of a log file; undefined where only the whole parse can tell. */
-function eventsAmongForeign(text: string): BraketEvent[] | undefined {
+/** The Braket records of a log file, all valid; undefined where only the whole parse can tell. */
+function recordsAmongForeign(text: string): BraketScan | undefined {
   const head = HEAD.exec(text.slice(0, 256));
-  if (head === null || !(head[0].includes("{") ? TAIL_OF_FILE : TAIL_OF_LIST).test(text.slice(-64)) || hidesLetters(text))
-    return undefined;
+  if (head === null || hidesLetters(text)) return undefined;
   const sources = sourcesIn(text);
   if (sources === undefined || sources.length * SPARSE > text.length) return undefined;
   let item = head[0].length;
   // A Lambda batch looks like a log file from outside; its items hold text and base64.
   if (!isRecord(valueAt(text, item, endOfObject(text, item)))) return undefined;
-  const events: BraketEvent[] = [];
+  const found: BraketScan = { events: [], others: [], rejected: [] };
   let end = 0;
   for (const source of sources) {
     if (source < end) continue;
@@ -80,14 +80,32 @@ function eventsAmongForeign(text: string): BraketEvent[] | undefined {
     end = endOfObject(text, start);
     const record = valueAt(text, start, end);
     if (!isRecord(record)) return undefined;
-    if (record.eventSource === BRAKET_EVENT_SOURCE) {
+    if (recordKindOf(record) === "braket") {
       const failed = failureOf(record);
-      if (failed === undefined) events.push(record as unknown as BraketEvent);
-      else if (failed.code !== "not-an-api-call") return undefined;
+      if (failed === undefined) found.events.push(record as unknown as BraketEvent);
+      else if (failed.code !== "not-an-api-call" || otherFailureOf(record) !== undefined) return undefined;
+      else found.others.push(record as unknown as BraketOtherEvent);
     }
     item = itemAfter(text, end);
   }
-  return events;
+  return endsWell(text, item, end, head[1] !== undefined) ? found : undefined;
+}
+
+/**
+ * Whether the list, and the object around it, end where the text does: nothing is missing, and nothing follows. `item` is the
+ * start of an item that is still to come, or -1; `end` is the end of the one before it.
+ */
+function endsWell(text: string, item: number, end: number, inObject: boolean): boolean {
+  let last = end;
+  let start = item === -1 ? -1 : recordBefore(text, text.length - LONGEST_RECORD, item);
+  for (; start !== -1; start = itemAfter(text, last)) {
+    last = endOfObject(text, start);
+    if (last === -1) return false;
+  }
+  const bracket = skipSpace(text, last);
+  const brace = inObject ? skipSpace(text, bracket + 1) : bracket;
+  const closed = text[bracket] === "]" && (!inObject || text[brace] === "}");
+  return closed && skipSpace(text, brace + 1) === text.length;
 }
 
 /** Whether letters of the names that the scan looks for may be written as escapes, such as `\u0062`. */
@@ -102,12 +120,10 @@ function hidesLetters(text: string): boolean {
 /** Where the name stands as the `eventSource` of an object; undefined where it does so in JSON text inside a string. */
 function sourcesIn(text: string): number[] | undefined {
   const found: number[] = [];
-  // Engines look for short texts by a vectorised search for the first character: k is rare, for ids are hexadecimal.
-  for (let at = text.indexOf("ket.a"); at !== -1; at = text.indexOf("ket.a", at + 5)) {
-    const start = at - 3;
-    if (!text.startsWith(BRAKET_EVENT_SOURCE, start) || !followsSource(text, start)) continue;
-    if (text[start - 2] === "\\") return undefined;
-    found.push(start);
+  for (let at = indexOfName(text, 0); at !== -1; at = indexOfName(text, at + BRAKET_EVENT_SOURCE.length)) {
+    if (!followsSource(text, at)) continue;
+    if (text[at - 2] === "\\") return undefined;
+    found.push(at);
   }
   return found;
 }
@@ -137,9 +153,12 @@ function itemAround(text: string, item: number, index: number): number {
 
 /** The start of the last record up to an index that comes after another one; `least` where there is none after it. */
 function recordBefore(text: string, index: number, least: number): number {
-  for (let at = index; at > least; at--) {
-    at = text.lastIndexOf(FIRST_MEMBER, at);
-    if (at > least && /,\s*$/.test(text.slice(Math.max(0, at - 64), at))) return at;
+  // `lastIndexOf` has no lower bound of its own: over the whole text, it would search what comes before `least` again and again.
+  const part = text.slice(least, Math.max(least, index) + FIRST_MEMBER.length);
+  for (let at = part.lastIndexOf(FIRST_MEMBER); at > 0; at = part.lastIndexOf(FIRST_MEMBER, at - 1)) {
+    let before = at - 1;
+    while (before > at - 64 && isSpace(part.charCodeAt(before))) before--;
+    if (part[before] === ",") return least + at;
   }
   return least;
 }
@@ -153,8 +172,13 @@ function itemAfter(text: string, end: number): number {
 
 function skipSpace(text: string, from: number): number {
   let at = from;
-  while (at < text.length && text.charCodeAt(at) <= 32) at++;
+  while (isSpace(text.charCodeAt(at))) at++;
   return at;
+}
+
+/** Whether a character is white space in JSON; others, such as the zeros of a damaged file, are not. */
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 }
 
 /** The index after the object that begins at `start`; -1 where none begins or ends. */
@@ -194,6 +218,6 @@ function valueAt(text: string, start: number, end: number): unknown {
 }
 
 /** A record of any service, as `parseBraketEvents` tells it from the item of a Lambda batch. */
-function isRecord(value: unknown): value is { readonly eventSource: string } {
+function isRecord(value: unknown): value is Members {
   return isObject(value) && recordKindOf(value) !== undefined;
 }

@@ -1,5 +1,5 @@
 import { isObject, recordKindOf } from "../events/recordKind.js";
-import { bytesOf, fromBase64, isGzip, textOf } from "./bytes/bytes.js";
+import { bytesOf, decodedText, fromBase64, isGzip } from "./bytes/bytes.js";
 import type { CutValue } from "./bytes/jsonEnd.js";
 import { type ContentTests, parseText, readPieces } from "./bytes/text.js";
 import { containerOf } from "./containers/registry.js";
@@ -151,6 +151,6 @@ function* searchBytes(bytes: Uint8Array, { value, at, depth }: Node, queue: Node
   if (!(content instanceof Uint8Array) && typeof content !== "string") {
     return walking.reject(at, value, content.code, content.message);
   }
-  const text = typeof content === "string" ? content : textOf(content);
-  if (text !== undefined && mayHoldRecord(text)) queue.push({ value: text, at, depth: depth + 1 });
+  const text = typeof content === "string" ? content : decodedText(content);
+  if (typeof text === "string" && mayHoldRecord(text)) queue.push({ value: text, at, depth: depth + 1 });
 }

@@ -1,7 +1,7 @@
 import { type BraketParseErrorCode, failure, messageOf, type ParseFailure } from "../events/error.js";
 import { isObject, type Members, recordKindOf } from "../events/recordKind.js";
 import { kindOf } from "../validation/issue.js";
-import { bytesOf, fromBase64, isGzip, isGzipInBase64, textOf } from "./bytes/bytes.js";
+import { bytesOf, decodedText, fromBase64, isGzip, isGzipInBase64 } from "./bytes/bytes.js";
 import { parseText, readPieces, type TextPiece } from "./bytes/text.js";
 import type { Container, Holding } from "./containers/container.js";
 import { bytesLookalike, lookalikeText, objectAdvice, textLookalike } from "./containers/lookalikes.js";
@@ -242,10 +242,10 @@ export class Walking {
   *#bytes(bytes: Uint8Array, source: unknown, at: Place | undefined, refuse: Refusal): Step {
     let content: Inflated = bytes;
     if (isGzip(bytes)) content = yield bytes;
-    const text = content instanceof Uint8Array ? textOf(content) : content;
-    if (typeof text === "string") yield* this.#text(text, source, at, refuse);
-    else if (text !== undefined) this.reject(at, source, text.code, text.message);
-    else this.reject(at, source, "corrupt", `expected UTF-8 text, ${lookalikeText(bytesLookalike(bytes))}`);
+    const text = content instanceof Uint8Array ? decodedText(content) : content;
+    if (typeof text === "string") return yield* this.#text(text, source, at, refuse);
+    const isText = content === bytes && text.code === "corrupt";
+    this.reject(at, source, text.code, isText ? `expected UTF-8 text, ${lookalikeText(bytesLookalike(bytes))}` : text.message);
   }
 }
 

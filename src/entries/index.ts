@@ -22,6 +22,7 @@ export { mentionsBraket } from "../deliveries/mentionsBraket.js";
 export { type CompressedOptions, parseCompressedBraketEvents } from "../deliveries/parseCompressedBraketEvents.js";
 export {
   type BraketEventStreamOptions,
+  type BraketEventStream,
   type BraketStreamChunk,
   type BraketStreamItem,
   braketEventStream,

@@ -1,5 +1,6 @@
 import type { BraketEventName } from "../events/event.js";
 import { BRAKET_EVENT_SOURCE } from "../facts/service.js";
+import { checkOption, checkOptions } from "../validation/option.js";
 
 /** An EventBridge event pattern for Braket calls. Its lists are new ones, yours to change. */
 export interface BraketEventPattern<N extends BraketEventName = BraketEventName> {
@@ -33,6 +34,7 @@ export interface EventPatternOptions {
  * `ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS`; and a record over 256 KB never comes. Whether Braket's searches, which read too,
  * come without that state is uncertain, so set it for them as well. A rule gets the calls of its own region.
  *
+ * @throws {TypeError} when an option is invalid: another outcome would make a rule that never matches what was meant.
  * @example
  * const pattern = eventPatternFor(["DeleteSpendingLimit", "UpdateSpendingLimit"], { outcome: "succeeded" });
  * pattern.detail.eventName; // => ["DeleteSpendingLimit", "UpdateSpendingLimit"]
@@ -42,8 +44,12 @@ export interface EventPatternOptions {
  */
 export function eventPatternFor<const N extends BraketEventName>(
   names: readonly [N, ...N[]],
-  { outcome }: EventPatternOptions = {},
+  options: EventPatternOptions = {},
 ): BraketEventPattern<N> {
+  checkOptions(options);
+  const { outcome } = options;
+  const isOutcome = outcome === undefined || outcome === "succeeded" || outcome === "failed";
+  checkOption(isOutcome, "outcome", '"succeeded" or "failed"', outcome);
   return {
     source: ["aws.braket"],
     "detail-type": ["AWS API Call via CloudTrail"],

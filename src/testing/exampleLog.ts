@@ -1,4 +1,5 @@
 import type { CloudTrailRecord } from "../generated/types.js";
+import { checkOption } from "../validation/option.js";
 import { ACCOUNT, type Account, accountOf } from "./account.js";
 import { callerOf } from "./callers.js";
 import { CALL_KINDS, type CallKind } from "./calls.js";
@@ -15,21 +16,30 @@ import { refusalOf, refused } from "./refusals.js";
  * another order, or newer than this version. Every record is a valid event. All of it is made up: accounts, keys and
  * addresses are those that documentation reserves.
  *
+ * @throws {TypeError} when `n` is no finite number of at least 0, or `seed` is no number.
  * @example
  * const file = JSON.parse(exampleLog(3, 7));
  * file.Records.map((item) => isBraketEvent(item)); // => [true, true, true]
  */
 export function exampleLog(n: number, seed = 1): string {
+  checkOption(Number.isFinite(n), "n", "a finite number of records", n);
   return JSON.stringify({ Records: [...exampleRecords(n, seed)] });
 }
 
 /**
  * The records of `exampleLog(n, seed)` one after another, made as they are asked for: a million need no more memory than one.
  *
+ * @throws {TypeError} when it is called with an `n` that is no number of at least 0, or a `seed` that is no number.
  * @example
  * [...exampleRecords(2, 7)].map((item) => item.eventSource); // => ["braket.amazonaws.com", "braket.amazonaws.com"]
  */
-export function* exampleRecords(n: number, seed = 1): Generator<CloudTrailRecord, void, undefined> {
+export function exampleRecords(n: number, seed = 1): Generator<CloudTrailRecord, void, undefined> {
+  checkOption(n >= 0, "n", "a number of records", n);
+  checkOption(typeof seed === "number", "seed", "a number", seed);
+  return recordsOf(n, seed);
+}
+
+function* recordsOf(n: number, seed: number): Generator<CloudTrailRecord, void, undefined> {
   const random = randomOf(seed);
   const account = accountOf(random);
   let time = Date.UTC(2026, 8, 7);

@@ -22,8 +22,9 @@ async function itemsOf(chunks: readonly BraketStreamChunk[], maxLineBytes?: numb
 }
 
 /** An item as a word: the event's name, or the path and the code. */
-function word({ event, rejected }: BraketStreamItem): string {
-  return event === undefined ? `${rejected.path.join(".")} ${rejected.code}` : event.eventName;
+function word({ event, other, rejected }: BraketStreamItem): string {
+  if (rejected !== undefined) return `${rejected.path.join(".")} ${rejected.code}`;
+  return event?.eventName ?? `other ${other?.eventName}`;
 }
 
 const words = async (chunks: readonly BraketStreamChunk[], maxLineBytes?: number) =>
@@ -240,5 +241,30 @@ describe("braketEventStream", () => {
     await new Promise((resolve) => setTimeout(resolve, 5));
     expect(pulled).toBeLessThan(10);
     await reader.cancel();
+  });
+
+  it.each([0, -1, Number.NaN, "5", null])(
+    "throws at once for maxLineBytes %j, which would lose lines in silence",
+    (maxLineBytes) => {
+      expect(() => braketEventStream({ maxLineBytes: maxLineBytes as number })).toThrow(TypeError);
+      expect(() => braketEventStream({ maxLineBytes: maxLineBytes as number })).toThrow(
+        /^maxLineBytes: expected a number above 0, found /,
+      );
+    },
+  );
+
+  it("throws at once for options that are no object", () => {
+    expect(() => braketEventStream(null as never)).toThrow("options: expected an object, found null");
+    expect(() => braketEventStream({ maxLineBytes: undefined })).not.toThrow();
+  });
+
+  it("fails on memory that was transferred, and says so", async () => {
+    const bytes = encoder.encode(task);
+    structuredClone(bytes.buffer, { transfer: [bytes.buffer] });
+    const error: unknown = await itemsOf([bytes]).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({
+      code: "unsupported-delivery",
+      message: "expected chunks of bytes or text, found a buffer that was transferred (detached)",
+    });
   });
 });

@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { indexOfMention, mentionsBraket } from "../../src/deliveries/mentionsBraket.js";
+import { indexOfMention } from "../../src/deliveries/bytes/mention.js";
+import { mentionsBraket } from "../../src/deliveries/mentionsBraket.js";
 import { exampleLogText, fixtures } from "../support/fixtures.js";
 
 const NAME = "braket.amazonaws.com";
@@ -136,4 +137,13 @@ describe("mentionsBraket of text with many backslashes", () => {
     expect(mentionsBraket(String.raw`${nested}"brak\\\\u0065t.amazonaws.com"`)).toBe(true);
     expect(mentionsBraket(`${nested}u0065 and u00`)).toBe(false);
   });
+});
+
+it("is true of what it cannot look into, so that the parse reports it", () => {
+  const bytes = encoder.encode("{}");
+  structuredClone(bytes.buffer, { transfer: [bytes.buffer] });
+  expect(mentionsBraket(bytes)).toBe(true);
+  expect(mentionsBraket(bytes.buffer)).toBe(true);
+  expect(mentionsBraket(undefined as never)).toBe(true);
+  expect(mentionsBraket(new Uint8Array(0))).toBe(false);
 });

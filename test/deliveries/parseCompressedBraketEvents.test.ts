@@ -506,7 +506,90 @@ describe("maxBytes", () => {
     expect(await counts(new TextEncoder().encode(log), 1)).toEqual(ONE);
   });
 
-  it.each([0, -1, Number.NaN])("allows nothing when it is %d", async (maxBytes) => {
-    expect((await refusal(gzip, maxBytes)).code).toBe("too-large");
+  it("bounds what is read of gzip that gives nothing: a name without end, blocks without content", async () => {
+    const header = Uint8Array.of(0x1f, 0x8b, 8, 8, 0, 0, 0, 0, 0, 3);
+    const blocks = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3);
+    for (const [begin, unit] of [
+      [header, [0x61]],
+      [blocks, [0, 0, 0, 0xff, 0xff]],
+    ] as const) {
+      const bytes = new Uint8Array(10_000_000);
+      for (let at = 0; at < bytes.length; at += unit.length) bytes.set(unit.slice(0, bytes.length - at), at);
+      bytes.set(begin);
+      const { state, stream } = counted(bytes, 1000);
+      expect((await refusal(stream, 100_000)).code).toBe("too-large");
+      expect(state.pulled).toBeLessThan(110_000);
+      await vi.waitFor(() => expect(state.cancelled).toBe(true));
+    }
+  });
+
+  it.each([0, -1, Number.NaN, "5", null])(
+    "must be a number above 0, and is not when it is %j: nothing is read",
+    async (maxBytes) => {
+      const { state, stream } = counted(gzip, 10);
+      const failure = await parseCompressedBraketEvents(stream, { maxBytes: maxBytes as number }).catch(
+        (error: unknown) => error,
+      );
+      expect(failure).toBeInstanceOf(TypeError);
+      expect((failure as TypeError).message).toMatch(/^maxBytes: expected a number above 0, found /);
+      expect(state.pulled).toBe(0);
+    },
+  );
+
+  it("may be without bound", async () => {
+    expect(await counts(gzip, Number.POSITIVE_INFINITY)).toEqual(ONE);
+  });
+
+  it("stands in an object", async () => {
+    await expect(parseCompressedBraketEvents(gzip, 5 as never)).rejects.toThrow("options: expected an object, found 5");
+  });
+});
+
+describe("thousands of tiny members with garbage after the last", () => {
+  it("are refused without an attempt of the platform for each", async () => {
+    let made = 0;
+    const Platform = DecompressionStream;
+    vi.stubGlobal(
+      "DecompressionStream",
+      class extends Platform {
+        constructor(format: CompressionFormat) {
+          super(format);
+          made++;
+        }
+      },
+    );
+    const tiny = gzipSync("");
+    const input = Buffer.concat([...Array.from({ length: 10_000 }, () => tiny), Buffer.from([0x1f, 0x8b, 8, 1, 2])]);
+    expect((await refusal(input)).code).toBe("corrupt");
+    expect(made).toBe(2);
+  });
+});
+
+describe("marks at the beginning (BOM)", () => {
+  it("count alike in text and in bytes: one is dropped, and no more", async () => {
+    const one = `\ufeff${log}`;
+    const encoder = new TextEncoder();
+    expect(await counts(one)).toEqual(ONE);
+    expect(await counts(encoder.encode(one))).toEqual(ONE);
+    const two = `\ufeff${one}`;
+    const verdict = async (input: unknown) => {
+      try {
+        return await counts(input);
+      } catch (error) {
+        return (error as BraketParseError).code;
+      }
+    };
+    expect(await verdict(encoder.encode(two))).toEqual(await verdict(two));
+  });
+});
+
+describe("a stream with memory that was transferred", () => {
+  it("is refused, and says so", async () => {
+    const bytes = gzip.slice();
+    structuredClone(bytes.buffer, { transfer: [bytes.buffer] });
+    const error = await refusal(streamOf([bytes]));
+    expect(error.message).toBe(
+      "expected a stream of bytes or text, found one that has a buffer that was transferred (detached) in it",
+    );
   });
 });

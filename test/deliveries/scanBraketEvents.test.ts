@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { isBraketEvent, parseBraketEvents, scanBraketEvents } from "../../src/entries/index.js";
+import { BraketParseError, isBraketEvent, parseBraketEvents, scanBraketEvents } from "../../src/entries/index.js";
 import { exampleRecords } from "../../src/entries/testing.js";
 import { fixtures } from "../support/fixtures.js";
 import { minimalRecord, type TestRecord } from "../support/records.js";
@@ -146,8 +146,13 @@ describe("scanBraketEvents ends on any text", () => {
   });
 
   it("and finds what is whole before damage that it cannot see", () => {
-    const text = file([...plenty, task, ...plenty]).replace(/"x{9}/g, (part, at: number) => (at > 100_000 ? "!" : part));
-    expect(scanBraketEvents(text)).toEqual({ events: [task], rejected: [] });
+    // More than one longest record before the end: the scan walks over the last one, to see that the file ends well.
+    const tail = Array.from({ length: 5 }, () => plenty).flat();
+    const text = file([...plenty, task, ...plenty, ...tail]).replace(/"x{9}/g, (part, at: number) =>
+      at > 100_000 && at < 150_000 ? "!" : part,
+    );
+    expect(() => parseBraketEvents(text)).toThrow();
+    expect(scanBraketEvents(text)).toEqual({ events: [task], others: [], rejected: [] });
   });
 
   it("in a time that grows no faster than the text", () => {
@@ -162,7 +167,82 @@ describe("scanBraketEvents ends on any text", () => {
   });
 });
 
+describe("scanBraketEvents agrees with parseBraketEvents on every damaged end", () => {
+  const nested = { ...task, resources: [{ ARN: "arn" }], zzz: { deep: [{}] } };
+  const long = Array.from({ length: 5 }, () => plenty).flat();
+  const inObject = file([...plenty, task, ...long, nested]);
+  const inArray = JSON.stringify([...plenty, task, ...long, nested]);
+  const ends: Record<string, string> = {
+    "no last brace": inObject.slice(0, -1),
+    "no bracket": inObject.slice(0, -2),
+    "a brace too many": `${inObject}}`,
+    "a brace after an array": `${inArray}}`,
+    "a bracket too many": `${inArray}]`,
+    "zeros after the end": `${inObject}\u0000\u0000`,
+    "a comma before the end": `${inObject.slice(0, -2)},]}`,
+    "no comma before the last record": `${inObject.slice(0, -2)}${JSON.stringify(task)}]}`,
+    "two byte order marks": `\uFEFF\uFEFF${inObject}`,
+    "a no-break space before the list": `\u00A0${inObject}`,
+  };
+  const agree = (text: string) => {
+    const scanned = scanBraketEvents(text);
+    try {
+      const { events, rejected } = parseBraketEvents(text);
+      expect(scanned.events).toEqual(events);
+      expect(scanned.rejected).toEqual(rejected);
+    } catch (error) {
+      if (!BraketParseError.isInstance(error)) throw error;
+      expect(scanned.events).toEqual([]);
+      expect(scanned.rejected).toMatchObject([{ path: [], code: error.code }]);
+    }
+  };
+
+  it.each(Object.entries(ends))("%s", (_what, text) => agree(text));
+
+  it("cut anywhere in the last record", () => {
+    for (let length = inObject.length - JSON.stringify(nested).length - 3; length < inObject.length; length += 7) {
+      agree(inObject.slice(0, length));
+    }
+    // Where a list inside the record ends, the rest looks like the end of the file.
+    agree(inObject.slice(0, inObject.indexOf('[{"ARN":"arn"}]') + '[{"ARN":"arn"}]'.length));
+    agree(`${inObject.slice(0, inObject.indexOf('{"deep":[{}]}'))}{"deep":[{}]}`);
+  });
+});
+
+it("scanBraketEvents searches backwards a part of the text only once, however many records there are", () => {
+  const other = (length: number) => {
+    const { eventVersion, ...rest } = foreign({}, length);
+    return { ...rest, eventVersion };
+  };
+  const searched = (blocks: number) => {
+    const block = Array.from({ length: 64 }, () => other(4096));
+    const text = file([foreign(), ...Array.from({ length: blocks }, () => [...block, task]).flat()]);
+    let characters = 0;
+    const { lastIndexOf } = String.prototype;
+    const spy = vi.spyOn(String.prototype, "lastIndexOf").mockImplementation(function (this: string, what, from) {
+      const at = lastIndexOf.call(this, what, from);
+      characters += Math.min(from ?? this.length, this.length) - Math.max(at, 0);
+      return at;
+    });
+    expect(scanBraketEvents(text).events).toHaveLength(blocks);
+    spy.mockRestore();
+    return characters / text.length;
+  };
+  expect(searched(4)).toBeLessThan(2);
+  expect(searched(40)).toBeLessThan(2);
+});
+
 it("gives valid events only", () => {
   const text = file([...plenty, ...braket.slice(0, 5), ...plenty]);
   expect(scanBraketEvents(text).events.every(isBraketEvent)).toBe(true);
+});
+
+describe("records about Braket that are no call", () => {
+  const blocked = { ...task, eventCategory: "NetworkActivity", eventType: "AwsVpceEvent", errorCode: "VpceAccessDenied" };
+
+  it("come out apart, as parseBraketEvents gives them", () => {
+    const text = file([...plenty, blocked, ...plenty, task]);
+    expect(scanBraketEvents(text)).toEqual({ events: [task], others: [blocked], rejected: [] });
+    expect(parseBraketEvents(text).others).toEqual([blocked]);
+  });
 });

@@ -111,3 +111,11 @@ describe("nothing in an example could be taken for real", () => {
     expect([...found].filter((item) => !reserved.test(item))).toEqual([]);
   });
 });
+
+it("throws at the call, not at the first record, on what is no number", () => {
+  for (const n of [-1, Number.NaN, "x" as never])
+    expect(() => exampleRecords(n)).toThrow(/^n: expected a number of records, found /);
+  expect(() => exampleLog(Number.POSITIVE_INFINITY)).toThrow("n: expected a finite number of records, found Infinity");
+  expect(() => exampleLog(1, "x" as never)).toThrow("seed: expected a number, found a string");
+  expect(exampleRecords(Number.POSITIVE_INFINITY).next().done).toBe(false);
+});

@@ -77,3 +77,11 @@ describe("eventPatternFor", () => {
     expect(eventPatternFor(["GetDevice"]).detail.eventName).toEqual(["GetDevice"]);
   });
 });
+
+it("throws on an outcome that is none, for its rule would match something else", () => {
+  expect(() => eventPatternFor(["CreateJob"], { outcome: "success" as never })).toThrow(TypeError);
+  expect(() => eventPatternFor(["CreateJob"], { outcome: null as never })).toThrow(
+    'outcome: expected "succeeded" or "failed", found null',
+  );
+  expect(() => eventPatternFor(["CreateJob"], "failed" as never)).toThrow("options: expected an object, found a string");
+});

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { indexOfMention, mentionsBraket } from "../../src/deliveries/mentionsBraket.js";
+import { indexOfMention } from "../../src/deliveries/bytes/mention.js";
+import { mentionsBraket } from "../../src/deliveries/mentionsBraket.js";
 import { runs } from "../support/runs.js";
 
 const NAME = "braket.amazonaws.com";

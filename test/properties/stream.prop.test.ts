@@ -67,7 +67,7 @@ describe("braketEventStream", () => {
             if (data !== undefined) return [data];
             return error.code === "not-braket" || error.code === "not-an-api-call" ? [] : [`line ${i + 1}`];
           });
-          expect(items.map(({ event, rejected }) => event ?? rejected.path.join(" "))).toEqual(expected);
+          expect(items.map(({ event, rejected }) => event ?? rejected?.path.join(" "))).toEqual(expected);
         },
       ),
       { numRuns: runs(300) },

@@ -1,25 +1,14 @@
-import type { BraketParseErrorCode } from "../../events/error.js";
-import { kindOf } from "../../validation/issue.js";
-import { chunkReader } from "./chunks.js";
-
-/** Why bytes cannot be had. */
-export interface Unreadable {
-  readonly code: BraketParseErrorCode;
-  readonly message: string;
-  /** What the platform threw. */
-  readonly cause?: unknown;
-}
+import { chunkReader, kindOfChunk } from "./chunks.js";
+import { Unreadable } from "./unreadable.js";
 
 /** Bytes that come one chunk after the other. */
-export interface Source {
+export interface ByteSource {
+  /** All the bytes, where they are in memory already. */
+  readonly whole?: Uint8Array;
   /** The next chunk; undefined at the end. It never rejects. */
   next(): Promise<Uint8Array | Unreadable | undefined>;
   /** Tells the origin that no more is wanted. */
   stop(): void;
-}
-
-export function isUnreadable(value: unknown): value is Unreadable {
-  return typeof value === "object" && value !== null && "code" in value && "message" in value;
 }
 
 /** What the readers of web streams and the iterators of Node's have in common. */
@@ -42,13 +31,13 @@ interface Streaming {
  * The source of a ReadableStream, a Blob, a Response or Request, or an async iterable such as Node's streams; undefined for other
  * values. They are told by what they can do, for a stream of another realm or library is no instance of this one's class.
  */
-export function sourceOf(input: unknown): Source | Unreadable | undefined {
+export function byteSourceOf(input: unknown): ByteSource | Unreadable | undefined {
   if (typeof input !== "object" || input === null) return undefined;
   try {
     const steps = stepsOf(input);
-    return steps === undefined || isUnreadable(steps) ? steps : reading(steps);
+    return steps === undefined || steps instanceof Unreadable ? steps : reading(steps);
   } catch (cause) {
-    return { code: "unsupported-delivery", message: "expected a stream that nobody reads yet, found one that is locked", cause };
+    return new Unreadable("unsupported-delivery", "expected a stream that nobody reads yet, found one that is locked", cause);
   }
 }
 
@@ -80,7 +69,7 @@ interface Body {
 
 function bodySteps(response: Body): Steps | Unreadable {
   if (response.bodyUsed) {
-    return { code: "unsupported-delivery", message: "expected a body that was not read yet, found one that was read already" };
+    return new Unreadable("unsupported-delivery", "expected a body that was not read yet, found one that was read already");
   }
   if (response.body) return readerSteps(response.body);
   // Not every platform shows a body as a stream; and there may be none.
@@ -95,7 +84,7 @@ function bodySteps(response: Body): Steps | Unreadable {
   };
 }
 
-function reading(steps: Steps): Source {
+function reading(steps: Steps): ByteSource {
   const read = chunkReader();
   return {
     async next() {
@@ -104,10 +93,10 @@ function reading(steps: Steps): Source {
         if (done) return undefined;
         const bytes = read(value);
         if (bytes !== undefined) return bytes;
-        const message = `expected a stream of bytes or text, found one that has ${kindOf(value)} in it`;
-        return { code: "unsupported-delivery", message };
+        const message = `expected a stream of bytes or text, found one that has ${kindOfChunk(value)} in it`;
+        return new Unreadable("unsupported-delivery", message);
       } catch (cause) {
-        return { code: "corrupt", message: "expected a stream that can be read to its end, found one that broke off", cause };
+        return new Unreadable("corrupt", "expected a stream that can be read to its end, found one that broke off", cause);
       }
     },
     stop() {
@@ -115,4 +104,38 @@ function reading(steps: Steps): Source {
       new Promise((resolve) => resolve(steps.stop())).catch(() => undefined);
     },
   };
+}
+
+/** Bytes that are there already. */
+export function sourceOfBytes(bytes: Uint8Array): ByteSource {
+  let rest: Uint8Array | undefined = bytes;
+  return {
+    whole: bytes,
+    async next() {
+      const chunk = rest;
+      rest = undefined;
+      return chunk;
+    },
+    stop() {
+      rest = undefined;
+    },
+  };
+}
+
+/** A source that gives no more than so many bytes, whatever becomes of them. */
+export function bounded(source: ByteSource, limit: number): ByteSource {
+  let left = limit;
+  return {
+    async next() {
+      const chunk = await source.next();
+      if (chunk instanceof Uint8Array) left -= chunk.length;
+      return left < 0 ? tooMany(limit) : chunk;
+    },
+    stop: source.stop,
+  };
+}
+
+/** What is wrong with more bytes than the caller allows. */
+export function tooMany(limit: number): Unreadable {
+  return new Unreadable("too-large", `expected no more than ${limit} bytes in all (maxBytes), found more`);
 }

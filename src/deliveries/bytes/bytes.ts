@@ -1,12 +1,31 @@
-/** The bytes of a Uint8Array, of another view or of a buffer, without a copy; undefined for anything else. */
+import { Unreadable } from "./unreadable.js";
+
+/** The bytes of a Uint8Array, of another view or of a buffer, without a copy; undefined for anything else and for detached memory. */
 export function bytesOf(value: unknown): Uint8Array | undefined {
-  if (value instanceof Uint8Array) return value;
+  if (value instanceof Uint8Array && value.length > 0) return value;
+  if (isDetached(value)) return undefined;
   if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
+  return isBuffer(value) ? new Uint8Array(value) : undefined;
+}
+
+/** Whether the memory of a view or a buffer was transferred to another owner, so that its bytes are gone. */
+export function isDetached(value: unknown): boolean {
+  const isView = ArrayBuffer.isView(value);
+  const buffer = isView ? value.buffer : value;
+  if (!isBuffer(buffer)) return false;
+  try {
+    // Not every engine has `detached`; all of them refuse a new view.
+    new Uint8Array(buffer, isView ? value.byteOffset : 0, 0);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+function isBuffer(value: unknown): value is ArrayBufferLike {
   // Buffers of another realm, such as a worker's or a test's, are no instances of this one's ArrayBuffer.
   const tag = Object.prototype.toString.call(value);
-  return tag === "[object ArrayBuffer]" || tag === "[object SharedArrayBuffer]"
-    ? new Uint8Array(value as ArrayBuffer)
-    : undefined;
+  return tag === "[object ArrayBuffer]" || tag === "[object SharedArrayBuffer]";
 }
 
 /** Whether bytes begin as every gzip file does. */
@@ -32,13 +51,35 @@ export function fromBase64(text: string): Uint8Array | undefined {
   return bytes;
 }
 
-/** The text of bytes in UTF-8, or in UTF-16 with the mark that PowerShell writes; undefined for other bytes. */
-export function textOf(bytes: Uint8Array): string | undefined {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : "utf-8";
+/**
+ * The text of bytes in UTF-8, or in UTF-16 with a byte order mark (BOM), as PowerShell writes it. A BOM stays: whoever parses the
+ * text drops one, so that bytes and text are read alike.
+ */
+export function decodedText(bytes: Uint8Array): string | Unreadable {
+  const encoding = isMarked(bytes, 0xff, 0xfe) ? "utf-16le" : isMarked(bytes, 0xfe, 0xff) ? "utf-16be" : "utf-8";
+  // Fatal: a character that stands for an unreadable one would change what the record says.
+  const decoder = () => new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
   try {
-    // Fatal: a character that stands for an unreadable one would change what the record says.
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return decoder().decode(bytes);
   } catch {
-    return undefined;
+    return isReadable(bytes, decoder())
+      ? new Unreadable("too-large", "expected text that the platform can hold in one string, found a longer one")
+      : new Unreadable("corrupt", "expected UTF-8 text, found other bytes");
+  }
+}
+
+function isMarked(bytes: Uint8Array, first: number, second: number): boolean {
+  return bytes[0] === first && bytes[1] === second;
+}
+
+/** Whether bytes that do not decode at once do so piece by piece: then their text is longer than the engine's longest string. */
+function isReadable(bytes: Uint8Array, decoder: TextDecoder): boolean {
+  const PIECE = 1 << 16;
+  try {
+    for (let at = 0; at < bytes.length; at += PIECE) decoder.decode(bytes.subarray(at, at + PIECE), { stream: true });
+    decoder.decode();
+    return true;
+  } catch {
+    return false;
   }
 }

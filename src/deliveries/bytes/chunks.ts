@@ -1,4 +1,5 @@
-import { bytesOf } from "./bytes.js";
+import { kindOf } from "../../validation/issue.js";
+import { bytesOf, isDetached } from "./bytes.js";
 
 /** A high surrogate, whose other half is in the next chunk. */
 const HALF_AT_END = /[\uD800-\uDBFF]$/;
@@ -18,20 +19,7 @@ export function chunkReader(): (chunk: unknown) => Uint8Array | undefined {
   };
 }
 
-/** Puts bytes together. */
-export function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const [first] = pieces;
-  if (first !== undefined && pieces.length === 1) return first;
-  const all = new Uint8Array(lengthOf(pieces));
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
-}
-
-/** How many bytes there are in all. */
-export function lengthOf(pieces: readonly Uint8Array[]): number {
-  return pieces.reduce((length, piece) => length + piece.length, 0);
+/** The kind of a chunk that is no bytes and no text, in words. */
+export function kindOfChunk(chunk: unknown): string {
+  return isDetached(chunk) ? "a buffer that was transferred (detached)" : kindOf(chunk);
 }

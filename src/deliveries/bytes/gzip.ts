@@ -1,8 +1,9 @@
-import { isUnreadable, type Source, sourceOf, type Unreadable } from "./byteSource.js";
+import { type ByteSource, byteSourceOf, sourceOfBytes, tooMany } from "./byteSource.js";
 import { isGzip } from "./bytes.js";
-import { joined, lengthOf } from "./chunks.js";
+import { growingBytes } from "./growingBytes.js";
+import { Unreadable } from "./unreadable.js";
 
-/** How many bytes may still come out. It is used up, whatever becomes of them, so that many small bombs are no large one. */
+/** How many bytes may still come out. It is used up, whatever becomes of them, so that many small bombs count as a large one. */
 export interface Budget {
   readonly of: number;
   left: number;
@@ -17,43 +18,53 @@ const SLICE = 16 * 1024;
 /** How often data may be compressed again. CloudWatch Logs by way of a compressing Firehose is, once. */
 const MOST_LAYERS = 4;
 
+/** Gzip that the platform refuses. It may be several members, of which some platforms read but one. */
+class Refused extends Unreadable {}
+
 /** The content of what begins as gzip does, and of any gzip in it. */
-export async function inflate(compressed: Source, budget: Budget): Promise<Uint8Array | Unreadable> {
+export async function inflate(compressed: ByteSource, budget: Budget): Promise<Uint8Array | Unreadable> {
   let content = await inflateLayer(compressed, budget);
-  for (let layers = 1; !isUnreadable(content) && isGzip(content); layers++) {
-    if (layers === MOST_LAYERS) return { code: "too-large", message: "expected text, found gzip in gzip in gzip, too deep" };
+  for (let layers = 1; content instanceof Uint8Array && isGzip(content); layers++) {
+    if (layers === MOST_LAYERS) return new Unreadable("too-large", "expected text, found gzip in gzip in gzip, too deep");
     content = await inflateLayer(sourceOfBytes(content), budget);
   }
   return content;
 }
 
-async function inflateLayer(compressed: Source, budget: Budget): Promise<Uint8Array | Unreadable> {
+async function inflateLayer(compressed: ByteSource, budget: Budget): Promise<Uint8Array | Unreadable> {
   const { left } = budget;
-  const kept: Uint8Array[] = [];
-  const keeping: Source = {
+  const kept = growingBytes();
+  const keeping: ByteSource = {
     async next() {
       const chunk = await compressed.next();
-      if (chunk !== undefined && !isUnreadable(chunk)) kept.push(chunk);
+      if (chunk instanceof Uint8Array) kept.add(chunk);
       return chunk;
     },
     // Not yet: the rest may be needed.
     stop: () => undefined,
   };
-  const content = await collect(inflating(keeping), budget);
-  if (!isUnreadable(content)) return content;
-  let found: Uint8Array | Unreadable = content;
-  if (content.message === DAMAGED) {
-    const rest = await collect(keeping, { of: left, left: left - lengthOf(kept) });
+  const { whole } = compressed;
+  let content = await collect(inflating(whole === undefined ? keeping : compressed), budget);
+  if (content instanceof Refused && !(await readsMembers())) {
+    const rest = whole === undefined ? await drain(keeping) : undefined;
     // The attempt counts, unless this one is what it should have been.
     const again = { of: budget.of, left };
-    const members = isUnreadable(rest) ? undefined : await inflateMembers(joined(kept), again);
+    const members = rest ?? (await inflateMembers(whole ?? kept.view(), again));
     if (members !== undefined) {
       budget.left = again.left;
-      found = members;
+      content = members;
     }
   }
   compressed.stop();
-  return found;
+  return content;
+}
+
+/** Two empty members. */
+const MEMBERS = /* @__PURE__ */ [1, 2].flatMap(() => [31, 139, 8, 0, 0, 0, 0, 0, 0, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+
+/** Whether the platform reads several members: then what it refuses is damaged, and no attempt at each member is worth while. */
+async function readsMembers(): Promise<boolean> {
+  return (await collect(inflating(sourceOfBytes(Uint8Array.from(MEMBERS))), { of: 1, left: 1 })) instanceof Uint8Array;
 }
 
 /** How many times the header of a member may turn out to be compressed data that looks like one. */
@@ -65,13 +76,13 @@ const MOST_MISTAKES = 8;
  * Undefined when it is but one member, or a damaged one.
  */
 async function inflateMembers(bytes: Uint8Array, budget: Budget): Promise<Uint8Array | Unreadable | undefined> {
-  const contents: Uint8Array[] = [];
+  const contents = growingBytes();
   let mistakes = 0;
   for (let begin = 0, end = nextHeader(bytes, 0); begin < bytes.length; end = nextHeader(bytes, end)) {
     if (begin === 0 && end === bytes.length) return undefined;
     const content = await collect(inflating(sourceOfBytes(bytes.subarray(begin, end))), budget);
-    if (!isUnreadable(content)) {
-      contents.push(content);
+    if (content instanceof Uint8Array) {
+      contents.add(content);
       begin = end;
     } else if (content.code !== "corrupt") {
       return content;
@@ -79,7 +90,7 @@ async function inflateMembers(bytes: Uint8Array, budget: Budget): Promise<Uint8A
       return undefined;
     }
   }
-  return joined(contents);
+  return contents.view();
 }
 
 /** Where after an index a header of gzip stands, with nothing in it that no compressor writes; at worst at the end. */
@@ -92,52 +103,43 @@ function nextHeader(bytes: Uint8Array, after: number): number {
   return bytes.length;
 }
 
-/** All the bytes of a source, in one piece; it is stopped as soon as there are too many. */
-export async function collect(source: Source, budget: Budget): Promise<Uint8Array | Unreadable> {
-  const chunks: Uint8Array[] = [];
+/** Reads a source to its end; gives what is wrong with it, if anything. */
+async function drain(source: ByteSource): Promise<Unreadable | undefined> {
   for (;;) {
     const chunk = await source.next();
-    if (chunk === undefined) return joined(chunks);
-    if (isUnreadable(chunk)) {
-      source.stop();
-      return chunk;
-    }
-    budget.left -= chunk.length;
-    // So written, a limit that is not a number is none that allows anything.
-    if (!(budget.left >= 0)) {
-      source.stop();
-      return { code: "too-large", message: `expected no more than ${budget.of} bytes in all (maxBytes), found more` };
-    }
-    chunks.push(chunk);
+    if (!(chunk instanceof Uint8Array)) return chunk;
   }
 }
 
-/** Bytes that are there already. */
-export function sourceOfBytes(bytes: Uint8Array): Source {
-  let rest: Uint8Array | undefined = bytes;
-  return {
-    async next() {
-      const chunk = rest;
-      rest = undefined;
+/** All the bytes of a source, in one piece; it is stopped as soon as there are too many. */
+export async function collect(source: ByteSource, budget: Budget): Promise<Uint8Array | Unreadable> {
+  const all = growingBytes();
+  for (;;) {
+    let chunk = await source.next();
+    if (chunk === undefined) return all.view();
+    if (chunk instanceof Uint8Array) {
+      budget.left -= chunk.length;
+      if (budget.left >= 0) all.add(chunk);
+      else chunk = tooMany(budget.of);
+    }
+    if (chunk instanceof Unreadable) {
+      source.stop();
       return chunk;
-    },
-    stop() {
-      rest = undefined;
-    },
-  };
+    }
+  }
 }
 
 const DAMAGED =
   "expected gzip data that is whole, found data that does not inflate: it is truncated or damaged, or has other bytes after its end";
 
 /** What the platform makes of compressed bytes. */
-function inflating(compressed: Source): Source {
+function inflating(compressed: ByteSource): ByteSource {
   if (typeof DecompressionStream === "undefined") {
     const message = "expected a platform that has DecompressionStream, found one that cannot inflate gzip";
-    return { next: async () => ({ code: "unsupported-delivery", message }), stop: () => compressed.stop() };
+    return { next: async () => new Unreadable("unsupported-delivery", message), stop: () => compressed.stop() };
   }
   const { readable, writable } = new DecompressionStream("gzip");
-  const inflated = sourceOf(readable) as Source;
+  const inflated = byteSourceOf(readable) as ByteSource;
   const writer = writable.getWriter();
   let failed: Unreadable | undefined;
   let stopped = false;
@@ -147,7 +149,7 @@ function inflating(compressed: Source): Source {
     while (!stopped) {
       const chunk = await compressed.next();
       if (chunk === undefined) return writer.close();
-      if (isUnreadable(chunk)) {
+      if (chunk instanceof Unreadable) {
         failed = chunk;
         return writer.abort();
       }
@@ -157,13 +159,13 @@ function inflating(compressed: Source): Source {
       }
     }
   };
-  // What goes wrong with writing, reading tells.
+  // What goes wrong with writing, reading reports.
   write().catch(() => undefined);
   return {
     async next() {
       const chunk = await inflated.next();
-      if (!isUnreadable(chunk)) return chunk;
-      return failed ?? { code: "corrupt", message: DAMAGED, cause: chunk.cause };
+      if (!(chunk instanceof Unreadable)) return chunk;
+      return failed ?? new Refused("corrupt", DAMAGED, chunk.cause);
     },
     stop() {
       stopped = true;

@@ -1,6 +1,6 @@
 import { runInNewContext } from "node:vm";
-import { describe, expect, it } from "vitest";
-import { bytesOf, fromBase64, isGzip, isGzipInBase64, textOf } from "../../../src/deliveries/bytes/bytes.js";
+import { describe, expect, it, vi } from "vitest";
+import { bytesOf, decodedText, fromBase64, isDetached, isGzip, isGzipInBase64 } from "../../../src/deliveries/bytes/bytes.js";
 
 const abc = new Uint8Array([97, 98, 99]);
 
@@ -52,17 +52,55 @@ describe("fromBase64", () => {
   });
 });
 
-describe("textOf", () => {
-  it("reads UTF-8, and leaves out a mark", () => {
-    expect(textOf(Buffer.from("\ufeffä€😀"))).toBe("ä€😀");
+describe("decodedText", () => {
+  it("reads UTF-8, and leaves a mark where it is", () => {
+    expect(decodedText(Buffer.from("\ufeffä€😀"))).toBe("\ufeffä€😀");
   });
 
   it("reads UTF-16 as PowerShell writes it", () => {
-    expect(textOf(Buffer.from("\ufeffä€", "utf16le"))).toBe("ä€");
+    expect(decodedText(Buffer.from("\ufeffä€", "utf16le"))).toBe("\ufeffä€");
   });
 
   it("refuses other bytes, for a replaced character would change what the record says", () => {
-    expect(textOf(new Uint8Array([97, 0xff]))).toBeUndefined();
-    expect(textOf(Buffer.from("€").subarray(0, 2))).toBeUndefined();
+    expect(decodedText(new Uint8Array([97, 0xff]))).toMatchObject({ code: "corrupt" });
+    expect(decodedText(Buffer.from("€").subarray(0, 2))).toMatchObject({ code: "corrupt" });
+  });
+
+  it("tells text that is too long for one string from bytes that are no text", () => {
+    const Platform = TextDecoder;
+    vi.stubGlobal(
+      "TextDecoder",
+      class extends Platform {
+        override decode(input?: AllowSharedBufferSource, options?: TextDecodeOptions): string {
+          if (options === undefined && (input?.byteLength ?? 0) > 100_000) throw new RangeError("too long");
+          return super.decode(input, options);
+        }
+      },
+    );
+    expect(decodedText(new Uint8Array(100_000).fill(97))).toHaveLength(100_000);
+    expect(decodedText(Buffer.from("€".repeat(50_000)))).toMatchObject({ code: "too-large" });
+    expect(decodedText(new Uint8Array(200_000).fill(0xff))).toMatchObject({ code: "corrupt" });
+    expect(decodedText(Buffer.from("€".repeat(50_000)).subarray(0, -1))).toMatchObject({ code: "corrupt" });
+    vi.unstubAllGlobals();
+  });
+});
+
+describe("memory that was transferred", () => {
+  const detached = () => {
+    const bytes = new Uint8Array([1, 2, 3, 4]);
+    const views = [bytes.buffer, bytes, new DataView(bytes.buffer), new Uint16Array(bytes.buffer)];
+    structuredClone(bytes.buffer, { transfer: [bytes.buffer] });
+    return views;
+  };
+
+  it("is told from memory that is empty", () => {
+    for (const view of detached()) {
+      expect(isDetached(view)).toBe(true);
+      expect(bytesOf(view)).toBeUndefined();
+    }
+    for (const view of [new ArrayBuffer(0), new Uint8Array(0), new SharedArrayBuffer(0), {}, "", undefined]) {
+      expect(isDetached(view)).toBe(false);
+    }
+    expect(bytesOf(new Uint8Array(0))).toHaveLength(0);
   });
 });
