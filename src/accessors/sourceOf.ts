@@ -72,20 +72,23 @@ const SERVICE = /^[a-z0-9.-]+\.amazonaws\.(?:com(?:\.cn)?|eu)$/i;
 const INTERNAL = /^(?:aws[ -]internal(?:\/|$)|internal\.amazonaws\.)/i;
 
 /**
- * Where did the call come from: an address, an AWS service, the inside of AWS?
+ * Returns where the call came from: an address, an AWS service, or the inside of AWS.
  *
- * It rests on `sourceIPAddress` alone, whose forms are observed in real records; no text makes it throw, and none is judged: an
- * address with leading zeros or a number over 255 is `other`. A missing or empty text is `unknown`. Unrecognized events are
- * answered like any other. An IPv4 address in IPv6 notation (`::ffff:192.0.2.1`) is `ipv4`.
+ * It reads `sourceIPAddress` alone, whose forms were observed in real records. A missing, empty or hidden text is `unknown`; text
+ * that is no address, such as one with leading zeros, is `other`. Unrecognized events are answered like any other. An IPv4
+ * address in IPv6 notation (`::ffff:192.0.2.1`) is `ipv4`.
  *
- * The scope of an address is `private` for what the internet does not route to a host of its own: private use (RFC 1918),
- * unique local, carrier-grade NAT (100.64.0.0/10, which also serves inside VPCs), link-local and loopback. It is `reserved` for
- * multicast, unspecified and unassigned addresses, and else `public`; the documentation ranges count as public, for they stand
- * in for public addresses in samples and in anonymised logs. A private address is normal behind a VPC endpoint.
+ * The `scope` and the `range` of an address follow IANA's special-purpose address registries:
+ *
+ * - `private`: addresses inside a network. Private use (RFC 1918), unique local, site-local, carrier-grade NAT (100.64.0.0/10, which
+ *   also serves inside VPCs), link-local, loopback, and others. A private address is normal behind a VPC endpoint.
+ * - `reserved`: addresses that no host on the internet has. Multicast, unspecified, unassigned, benchmarking, Teredo, and others.
+ * - `public`: all others, also those for documentation, which stand in for public addresses in samples and anonymised logs.
  *
  * @example
  * sourceOf(event); // => { kind: "ipv4", address: "192.0.2.17", scope: "public", range: "documentation", text: "192.0.2.17" }
  * @see https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html
+ * @see https://www.iana.org/assignments/iana-ipv6-special-registry
  */
 export function sourceOf(event: BraketEvent): Source {
   const text = visibleText(event.sourceIPAddress);

@@ -10,93 +10,103 @@ export interface IpAddress {
   readonly zone?: string;
 }
 
-/** A special block of IANA's registries: the first 32 bits, how many of them count, and what the block is. */
-type Block = readonly [start: number, bits: number, scope: AddressScope, range: string];
+/**
+ * The blocks of IANA's special-purpose address registries, and multicast, by scope and range. A block that its registry calls
+ * globally reachable is public. So are the blocks for documentation: they stand in for public addresses. Of blocks inside each
+ * other the smallest counts.
+ *
+ * @see https://www.iana.org/assignments/iana-ipv4-special-registry
+ * @see https://www.iana.org/assignments/iana-ipv6-special-registry
+ */
+const BLOCKS = `private private-use 10.0.0.0/8 172.16.0.0/12 192.168.0.0/16
+private carrier-grade-nat 100.64.0.0/10
+private loopback 127.0.0.0/8 ::1/128
+private link-local 169.254.0.0/16 fe80::/10
+private service-continuity 192.0.0.0/29
+private nat64 64:ff9b:1::/48
+private unique-local fc00::/7
+private site-local fec0::/10
+reserved this-network 0.0.0.0/8
+reserved protocol-assignments 192.0.0.0/24 2001::/23
+reserved 6to4-relay 192.88.99.0/24
+reserved benchmarking 198.18.0.0/15 2001:2::/48
+reserved multicast 224.0.0.0/4 ff00::/8
+reserved broadcast 255.255.255.255/32
+reserved reserved 240.0.0.0/4
+reserved unspecified ::/128
+reserved discard 100::/64
+reserved dummy 100:0:0:1::/64
+reserved unassigned ::/0
+reserved teredo 2001::/32
+reserved orchid 2001:10::/28
+reserved segment-routing 5f00::/16
+public anycast 192.0.0.9/32 192.0.0.10/32 2001:1::1/128 2001:1::2/128 2001:1::3/128
+public documentation 192.0.2.0/24 198.51.100.0/24 203.0.113.0/24 2001:db8::/32 3fff::/20
+public as112 192.31.196.0/24 192.175.48.0/24 2001:4:112::/48 2620:4f:8000::/48
+public amt 192.52.193.0/24 2001:3::/32
+public nat64 64:ff9b::/96
+public orchid 2001:20::/28
+public drone-remote-id 2001:30::/28
+public 6to4 2002::/16
+public  2000::/3`;
 
-const V4_BLOCKS: readonly Block[] = [
-  [0x0a000000, 8, "private", "private-use"],
-  [0xac100000, 12, "private", "private-use"],
-  [0xc0a80000, 16, "private", "private-use"],
-  [0x64400000, 10, "private", "carrier-grade-nat"],
-  [0xa9fe0000, 16, "private", "link-local"],
-  [0x7f000000, 8, "private", "loopback"],
-  [0xc0000200, 24, "public", "documentation"],
-  [0xc6336400, 24, "public", "documentation"],
-  [0xcb007100, 24, "public", "documentation"],
-  [0xc6120000, 15, "reserved", "benchmarking"],
-  [0x00000000, 8, "reserved", "this-network"],
-  [0xe0000000, 4, "reserved", "multicast"],
-  [0xf0000000, 4, "reserved", "reserved"],
-];
+type Block = readonly [prefix: string, is: Pick<IpAddress, "scope" | "range">];
 
-const V6_BLOCKS: readonly Block[] = [
-  [0xfe800000, 10, "private", "link-local"],
-  [0xfc000000, 7, "private", "unique-local"],
-  [0x20010db8, 32, "public", "documentation"],
-  [0x3fff0000, 20, "public", "documentation"],
-  [0xff000000, 8, "reserved", "multicast"],
-];
+let blocks: readonly Block[] | undefined;
 
-/** The blocks of a single address. */
-const V6_SINGLE: Readonly<Record<string, Pick<IpAddress, "scope" | "range">>> = {
-  "::": { scope: "reserved", range: "unspecified" },
-  "::1": { scope: "private", range: "loopback" },
-};
+/** Reads the table, the smallest blocks first. It is read once, when the first address is asked for. */
+function readBlocks(): readonly Block[] {
+  return BLOCKS.split("\n")
+    .flatMap((line) => {
+      const [scope, range, ...texts] = line.split(" ");
+      const is = { scope: scope as AddressScope, ...(range && { range }) };
+      return texts.map((text): Block => {
+        const [first = "", bits] = text.split("/");
+        return [bitsOf(groupsOfV4(first) ?? groupsOfV6(first) ?? []).slice(0, 1 + Number(bits)), is];
+      });
+    })
+    .sort(([left], [right]) => right.length - left.length);
+}
+
+function blockOf(groups: readonly number[]): Pick<IpAddress, "scope" | "range"> {
+  blocks ??= readBlocks();
+  const bits = bitsOf(groups);
+  return blocks.find(([prefix]) => bits.startsWith(prefix))?.[1] ?? { scope: "public" };
+}
+
+/** The binary digits of an address, after one digit that tells IPv4 from IPv6. */
+function bitsOf(groups: readonly number[]): string {
+  return groups.length + groups.map((group) => (group + 0x10000).toString(2).slice(1)).join("");
+}
 
 /** Reads an IPv4 or IPv6 address as strictly as inet_pton does; undefined for any other text. */
 export function readAddress(text: string): IpAddress | undefined {
-  const bits = bitsOfV4(text);
-  if (bits !== undefined) return v4(text, bits);
+  const v4 = groupsOfV4(text);
+  if (v4 !== undefined) return { kind: "ipv4", address: text, ...blockOf(v4) };
   // The longest notation has 45 characters, and a zone may follow.
   if (!text.slice(0, 45).includes(":")) return undefined;
   const [plain = "", ...zones] = text.split("%", 3);
-  const groups = groupsOf(plain);
+  const groups = groupsOfV6(plain);
   const zone = zones[0];
   if (groups === undefined || zones.length > 1 || zone === "") return undefined;
   // ::ffff:0:0/96 is a notation of IPv4 addresses, not a network.
-  const isMapped = groups.slice(0, 6).join() === "0,0,0,0,0,65535";
-  if (isMapped) {
-    const octets = groups.slice(6).flatMap((group) => [group >> 8, group & 255]);
-    return v4(octets.join("."), pair(groups[6], groups[7]));
+  if (groups.slice(0, 6).join() === "0,0,0,0,0,65535") {
+    const inside = groups.slice(6);
+    return { kind: "ipv4", address: inside.flatMap((group) => [group >> 8, group & 255]).join("."), ...blockOf(inside) };
   }
-  const address = formatGroups(groups);
-  const block = V6_SINGLE[address] ?? blockOf(pair(groups[0], groups[1]), V6_BLOCKS);
-  return { kind: "ipv6", address, ...block, ...(zone === undefined ? {} : { zone }) };
-}
-
-function v4(address: string, bits: number): IpAddress {
-  return { kind: "ipv4", address, ...blockOf(bits, V4_BLOCKS) };
-}
-
-/** The 32 bits of two groups. */
-function pair(high = 0, low = 0): number {
-  return high * 0x10000 + low;
-}
-
-function blockOf(start: number, blocks: readonly Block[]): Pick<IpAddress, "scope" | "range"> {
-  for (const [first, bits, scope, range] of blocks) {
-    if ((start ^ first) >>> (32 - bits) === 0) return { scope, range };
-  }
-  return { scope: "public" };
+  return { kind: "ipv6", address: formatGroups(groups), ...blockOf(groups), ...(zone === undefined ? {} : { zone }) };
 }
 
 const V4 = /^(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})$/;
 
-/** The 32 bits of dotted decimals. Leading zeros make it no address: some readers take those numbers for octal. */
-function bitsOfV4(text: string): number | undefined {
-  const match = V4.exec(text);
-  if (match === null) return undefined;
-  let bits = 0;
-  for (let index = 1; index < 5; index++) {
-    const octet = Number(match[index]);
-    if (octet > 255) return undefined;
-    bits = bits * 256 + octet;
-  }
-  return bits;
+/** The two groups of dotted decimals. Leading zeros make it no address: some readers take those numbers for octal. */
+function groupsOfV4(text: string): readonly number[] | undefined {
+  const [a = 256, b = 256, c = 256, d = 256] = (V4.exec(text) ?? []).slice(1).map(Number);
+  return Math.max(a, b, c, d) > 255 ? undefined : [a * 256 + b, c * 256 + d];
 }
 
 /** The eight groups of an IPv6 address in any notation. */
-function groupsOf(text: string): readonly number[] | undefined {
+function groupsOfV6(text: string): readonly number[] | undefined {
   if (text.length > 45) return undefined;
   const [head, tail, ...more] = text.split("::");
   const first = readGroups(head ?? "", tail === undefined);
@@ -112,8 +122,8 @@ function readGroups(text: string, isEnd: boolean): readonly number[] | undefined
   const groups: number[] = [];
   const parts = text === "" ? [] : text.split(":");
   for (const [index, part] of parts.entries()) {
-    const bits = isEnd && index === parts.length - 1 ? bitsOfV4(part) : undefined;
-    if (bits !== undefined) groups.push(Math.floor(bits / 0x10000), bits % 0x10000);
+    const v4 = isEnd && index === parts.length - 1 ? groupsOfV4(part) : undefined;
+    if (v4 !== undefined) groups.push(...v4);
     else if (/^[0-9a-f]{1,4}$/i.test(part)) groups.push(Number.parseInt(part, 16));
     else return undefined;
   }
