@@ -34,10 +34,15 @@ const RANGES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Starts of addresses, at and beside the edges of the blocks of both. */
-const STARTS_V4 = Object.values(ipaddr.IPv4.prototype.SpecialRanges).flat() as [ipaddr.IPv4, number][];
-const STARTS_V6 = (Object.values(ipaddr.IPv6.prototype.SpecialRanges) as unknown[]).flatMap((range) =>
+const STARTS_V4 = Object.values(rangesOf(ipaddr.IPv4)).flat() as [ipaddr.IPv4, number][];
+const STARTS_V6 = (Object.values(rangesOf(ipaddr.IPv6)) as unknown[]).flatMap((range) =>
   Array.isArray(range) && Array.isArray(range[0]) ? (range as [ipaddr.IPv6, number][]) : [range as [ipaddr.IPv6, number]],
 );
+
+/** The table of ipaddr.js, which its types do not declare. */
+function rangesOf({ prototype }: { readonly prototype: object }): object {
+  return (prototype as { readonly SpecialRanges: object }).SpecialRanges;
+}
 
 /** An address of a block, of the block before it or of the one after it. */
 function nearBlock(bytes: readonly number[], bits: number, step: number, rest: readonly number[]): number[] {
