@@ -2,7 +2,7 @@ import { messageOf, type ParseFailure } from "../events/error.js";
 import type { BraketEvent } from "../events/event.js";
 import type { BraketOtherEvent } from "../events/otherEvents.js";
 import { failureOf, otherFailureOf } from "../events/parse.js";
-import type { Members } from "../events/recordKind.js";
+import type { Members } from "../readers/recordKind.js";
 import { type Place, pathOf } from "./place.js";
 import type { RejectedRecord, Sink } from "./sink.js";
 

@@ -1,4 +1,4 @@
-import { isObject, recordKindOf } from "../events/recordKind.js";
+import { isObject, recordKindOf } from "../readers/recordKind.js";
 import type { BraketBatch } from "./batch.js";
 import { containerOf } from "./containers/registry.js";
 

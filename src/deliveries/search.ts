@@ -1,4 +1,4 @@
-import { isObject, recordKindOf } from "../events/recordKind.js";
+import { isObject, recordKindOf } from "../readers/recordKind.js";
 import { bytesOf, decodedText, fromBase64, isGzip } from "./bytes/bytes.js";
 import type { CutValue } from "./bytes/jsonEnd.js";
 import { type ContentTests, parseText, readPieces } from "./bytes/text.js";

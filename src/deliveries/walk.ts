@@ -1,5 +1,5 @@
 import { type BraketParseErrorCode, failure, messageOf, type ParseFailure } from "../events/error.js";
-import { isObject, type Members, recordKindOf } from "../events/recordKind.js";
+import { isObject, type Members, recordKindOf } from "../readers/recordKind.js";
 import { kindOf } from "../validation/issue.js";
 import { bytesOf, decodedText, fromBase64, isGzip, isGzipInBase64 } from "./bytes/bytes.js";
 import { parseText, readPieces, type TextPiece } from "./bytes/text.js";

@@ -2,11 +2,11 @@ import { hintFor } from "../deliveries/containers/hints.js";
 import { BRAKET_EVENT_SOURCE } from "../facts/service.js";
 import { validateOtherRecord, validateRecord } from "../generated/validate.js";
 import { parseJson } from "../readers/json.js";
+import { isObject, type Members, recordKindOf } from "../readers/recordKind.js";
 import { NotACall } from "../validation/callType.js";
 import { kindOf, type ParseIssue } from "../validation/issue.js";
 import { BraketParseError, failure, messageOf, type ParseFailure } from "./error.js";
 import type { BraketEvent } from "./event.js";
-import { isObject, type Members, recordKindOf } from "./recordKind.js";
 
 /** What a safe parse gives: the event, or the error; `success` tells which. */
 export type SafeParseResult =

@@ -1,4 +1,4 @@
-import type { Members } from "../../events/recordKind.js";
+import type { Members } from "../../readers/recordKind.js";
 
 /**
  * How a container holds its items.

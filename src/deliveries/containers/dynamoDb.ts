@@ -1,4 +1,4 @@
-import { isObject } from "../../events/recordKind.js";
+import { isObject } from "../../readers/recordKind.js";
 import type { Container, Hint, Part } from "./container.js";
 
 const NEW_IMAGE: readonly Part[] = [{ path: ["dynamodb", "NewImage"], holds: "anything" }];

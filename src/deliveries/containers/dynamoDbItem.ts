@@ -1,4 +1,4 @@
-import { isObject } from "../../events/recordKind.js";
+import { isObject } from "../../readers/recordKind.js";
 import type { Container, Part } from "./container.js";
 
 const ITSELF: readonly Part[] = [{ path: [], holds: "record", decode: plainObjectOf }];

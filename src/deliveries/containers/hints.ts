@@ -1,4 +1,4 @@
-import type { Members } from "../../events/recordKind.js";
+import type { Members } from "../../readers/recordKind.js";
 import { cloudWatchLogsHint } from "./cloudWatchLogs.js";
 import type { Hint } from "./container.js";
 import { dynamoDbHint } from "./dynamoDb.js";

@@ -1,4 +1,4 @@
-import { isObject, type Members } from "../../events/recordKind.js";
+import { isObject, type Members } from "../../readers/recordKind.js";
 
 /** What a value looks like that holds no record, and what to do with it. */
 interface Lookalike {

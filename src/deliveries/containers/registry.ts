@@ -1,4 +1,4 @@
-import type { Members } from "../../events/recordKind.js";
+import type { Members } from "../../readers/recordKind.js";
 import { cloudTrailNotification } from "./cloudTrailNotification.js";
 import { cloudWatchLogs } from "./cloudWatchLogs.js";
 import type { Container } from "./container.js";

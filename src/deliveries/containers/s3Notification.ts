@@ -1,4 +1,4 @@
-import { isObject } from "../../events/recordKind.js";
+import { isObject } from "../../readers/recordKind.js";
 import { type Container, NO_RECORD } from "./container.js";
 
 /**

@@ -1,4 +1,4 @@
-import { isObject } from "../../events/recordKind.js";
+import { isObject } from "../../readers/recordKind.js";
 import { type Container, type Hint, NO_RECORD, type Part } from "./container.js";
 
 const SNS: readonly Part[] = [{ path: ["Sns"], holds: "delivery" }];
