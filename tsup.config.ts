@@ -1,7 +1,10 @@
 import { defineConfig } from "tsup";
 
-/** `zod` needs a peer, and `testing` carries example events, `timelines` is for logs rather than events: entries of their own, so that only their users pay. */
-const entries = ["index", "zod", "testing", "timelines"];
+/**
+ * Entries of their own, so that only their users pay. `zod` needs a peer, `testing` carries example events, and `timelines` is for
+ * logs rather than events. `parse` is a part of the root that starts sooner.
+ */
+const entries = ["index", "parse", "zod", "testing", "timelines"];
 
 export default defineConfig({
   entry: Object.fromEntries(entries.map((name) => [name, `src/entries/${name}.ts`])),

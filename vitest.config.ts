@@ -11,6 +11,7 @@ export default defineConfig(({ mode }) => ({
     // The docs import the package by its name, as a user would; here that name means the sources.
     alias: [
       { find: /^braket-cloudtrail$/, replacement: source("entries/index.ts") },
+      { find: /^braket-cloudtrail\/parse$/, replacement: source("entries/parse.ts") },
       { find: /^braket-cloudtrail\/zod$/, replacement: source("entries/zod.ts") },
       { find: /^braket-cloudtrail\/testing$/, replacement: source("entries/testing.ts") },
       { find: /^braket-cloudtrail\/timelines$/, replacement: source("entries/timelines.ts") },

@@ -51,7 +51,10 @@ const ARGUMENTS = [
 
 /** Opens a page that allows its own scripts and no code from text, and returns the answers of the page or of its worker. */
 export async function inChromium(project: string, executablePath: string, place: BrowserPlace): Promise<string> {
-  const worker = await bundled(project, "answers({ root, testing, zod }).then((found) => postMessage(JSON.stringify(found)));");
+  const worker = await bundled(
+    project,
+    "answers({ root, parse, testing, zod }).then((found) => postMessage(JSON.stringify(found)));",
+  );
   const server = await serve(project, new Map([["/worker.mjs", worker], ...PAGES]));
   const { chromium } = createRequire(join(project, "package.json"))("playwright-core") as Playwright;
   const browser = await chromium.launch({ executablePath, args: ARGUMENTS });
@@ -80,6 +83,7 @@ const PAGES: readonly (readonly [string, string])[] = [
     `<script nonce="map" type="importmap">${JSON.stringify({
       imports: {
         "braket-cloudtrail": "/node_modules/braket-cloudtrail/dist/index.js",
+        "braket-cloudtrail/parse": "/node_modules/braket-cloudtrail/dist/parse.js",
         "braket-cloudtrail/testing": "/node_modules/braket-cloudtrail/dist/testing.js",
         "braket-cloudtrail/zod": "/node_modules/braket-cloudtrail/dist/zod.js",
         zod: "/node_modules/zod/index.js",
@@ -92,10 +96,11 @@ const PAGES: readonly (readonly [string, string])[] = [
     "/page.mjs",
     `import "./evalFree.mjs";
 import * as root from "braket-cloudtrail";
+import * as parse from "braket-cloudtrail/parse";
 import * as testing from "braket-cloudtrail/testing";
 import * as zod from "braket-cloudtrail/zod";
 import { answers } from "./answers.mjs";
-answers({ root, testing, zod }).then((found) => console.log("answers: " + JSON.stringify(found)));`,
+answers({ root, parse, testing, zod }).then((found) => console.log("answers: " + JSON.stringify(found)));`,
   ],
   [
     "/start.mjs",

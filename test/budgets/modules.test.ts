@@ -33,7 +33,7 @@ describe("what importing the root loads", () => {
     return [...loaded];
   };
 
-  it.each(["index.js", "index.cjs"])("one file: %s", (entry) => {
+  it.each(["index.js", "index.cjs", "parse.js", "parse.cjs"])("one file: %s", (entry) => {
     expect(modulesFrom(entry)).toHaveLength(MODULES);
   });
 

@@ -2,7 +2,7 @@
  * What the library answers about an example log, as plain data. Every runtime must give the same, so nothing here is of one
  * platform: only the language, streams, Blob and text encodings.
  */
-export async function answers({ root, testing, zod }) {
+export async function answers({ root, parse, testing, zod }) {
   const log = testing.exampleLog(120, 7);
   const { events, rejected, skipped } = root.parseBraketEvents(log);
   const records = JSON.parse(log).Records;
@@ -11,9 +11,11 @@ export async function answers({ root, testing, zod }) {
 
   check(events.length === 120 && rejected.length === 0 && skipped === 0, "parseBraketEvents finds every event");
   check(root.parseBraketEvent(records[0]) === records[0], "parseBraketEvent returns the object that it was given");
+  check(parse.parseBraketEvent(records[0]) === records[0], "so does the small entry");
   check(zod.BraketEventSchema.parse(records[0]) === records[0], "so does the schema");
   return {
     names: Object.keys(root).sort(),
+    parseNames: Object.keys(parse).sort(),
     keys: events.map(root.eventKey),
     principals: events.map((event) => root.principalOf(event).label),
     errors: events.map((event) => root.errorOf(event) ?? null),

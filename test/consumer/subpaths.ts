@@ -1,5 +1,6 @@
 // Entries besides the root, which old resolutions find by `typesVersions`. The events of the root go into them.
 import { parseBraketEvents } from "braket-cloudtrail";
+import { type BraketEvent, parseBraketEvent } from "braket-cloudtrail/parse";
 import { exampleLog } from "braket-cloudtrail/testing";
 import { spendingLimitsOf } from "braket-cloudtrail/timelines";
 
@@ -7,3 +8,7 @@ const batch = parseBraketEvents(exampleLog(10, 1));
 
 export const events: number = batch.events.length;
 export const devices: (string | undefined)[] = spendingLimitsOf(batch.events).map(({ device }) => device);
+
+// An event is of the same type wherever it was parsed.
+export const [first]: BraketEvent[] = [...batch.events];
+export const again: (typeof batch.events)[number] = parseBraketEvent(first);

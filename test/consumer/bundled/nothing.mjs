@@ -1,10 +1,11 @@
 // Uses nothing of what it imports: the package declares that it has no side effects, so nothing of it may stay.
 import "braket-cloudtrail";
 import * as root from "braket-cloudtrail";
+import * as parse from "braket-cloudtrail/parse";
 import * as testing from "braket-cloudtrail/testing";
 import * as timelines from "braket-cloudtrail/timelines";
 
 function _unused() {
-  return [root, testing, timelines];
+  return [root, parse, testing, timelines];
 }
 console.log("nothing");

@@ -1,0 +1,60 @@
+// Parsing one record
+export { isBraketEvent, parseBraketEvent, type SafeParseResult, safeParseBraketEvent } from "../events/parse.js";
+export { type BraketEventStandardSchema, braketEvent } from "../events/standardSchema.js";
+
+// Parsing a delivery
+export type { BraketBatch } from "../deliveries/batch.js";
+export type { RejectedRecord } from "../deliveries/sink.js";
+export { parseBraketEvents } from "../deliveries/parseBraketEvents.js";
+export { type FoundRecord, recordsIn } from "../deliveries/recordsIn.js";
+export {
+  type BatchItemFailures,
+  batchItemFailures,
+  type KafkaItemIdentifier,
+  type KafkaLambdaEvent,
+} from "../deliveries/batchItemFailures.js";
+
+// Few Braket records among many others
+export { type BraketScan, scanBraketEvents } from "../deliveries/scanBraketEvents.js";
+export { mentionsBraket } from "../deliveries/mentionsBraket.js";
+
+// Deliveries that are compressed, or longer than memory
+export { type CompressedOptions, parseCompressedBraketEvents } from "../deliveries/parseCompressedBraketEvents.js";
+export {
+  type BraketEventStream,
+  type BraketEventStreamOptions,
+  type BraketStreamChunk,
+  type BraketStreamItem,
+  braketEventStream,
+} from "../deliveries/braketEventStream.js";
+
+// Errors
+export { BraketParseError, type BraketParseErrorCode, formatIssues, type ParseFailure } from "../events/error.js";
+export { formatPath, type ParseIssue } from "../validation/issue.js";
+
+// Events and what they are made of
+export type {
+  BraketEvent,
+  BraketEventOf,
+  EventNamed,
+  FailedEvent,
+  FailedUnrecognizedEvent,
+  SucceededEvent,
+  SucceededUnrecognizedEvent,
+  UnrecognizedBraketEvent,
+  UnrecognizedEventName,
+} from "../events/event.js";
+export type {
+  BraketInsightEvent,
+  BraketNetworkActivityEvent,
+  BraketOtherEvent,
+  BraketServiceEvent,
+  OtherRecordFields,
+  UnrecognizedEventCategory,
+} from "../events/otherEvents.js";
+export type * from "../generated/types.js";
+
+// Guards
+export * from "../generated/guards.js";
+export { isBraketEventName, isEventNamed, isFailed, isSucceeded, isUnrecognized } from "../events/guards.js";
+export { isInsightEvent, isNetworkActivityEvent, isServiceEvent } from "../events/otherGuards.js";
