@@ -6,6 +6,7 @@ import { parseText, readPieces, type TextPiece } from "./bytes/text.js";
 import type { Container, Holding } from "./containers/container.js";
 import { bytesLookalike, lookalikeText, objectAdvice, textLookalike } from "./containers/lookalikes.js";
 import { containerOf } from "./containers/registry.js";
+import { onlyRecordIn } from "./onlyRecord.js";
 import { type Place, pathOf } from "./place.js";
 import { contentTests, search, searchMembers } from "./search.js";
 import type { RejectedRecord, Sink } from "./sink.js";
@@ -189,7 +190,11 @@ export class Walking {
     try {
       for (; i < items.length; i++) {
         const item = items[i];
-        if (!isObject(item) || !this.record(item, { up: at, key: i })) break;
+        if (!isObject(item)) break;
+        const place = { up: at, key: i };
+        if (this.record(item, place)) continue;
+        const inside = onlyRecordIn(item, place);
+        if (inside === undefined || !this.record(inside.value, inside.at)) break;
       }
     } catch {
       // The item throws when it is read. The caller takes it alone, and rejects it.
