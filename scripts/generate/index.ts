@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { format } from "../format.js";
 import { emitFields } from "./fields.js";
 import { emitGuards } from "./guards.js";
+import { emitJsonSchemas } from "./jsonSchema.js";
 import { emitReadme } from "./readme.js";
 import { modelOfSchemas } from "./schemas.js";
 import { emitTypes } from "./types.js";
@@ -23,6 +24,7 @@ async function generated(): Promise<ReadonlyMap<URL, string>> {
     [at("src/generated/fields.ts"), await format(`${HEADER}${emitFields(model)}`, "fields.ts")],
     [at("src/generated/guards.ts"), await format(`${HEADER}${emitGuards()}`, "guards.ts")],
     [at("src/generated/zod.ts"), await format(`${HEADER}${emitZod()}`, "zod.ts")],
+    ...[...emitJsonSchemas(model)].map(([file, text]) => [at(`json-schema/${file}`), text] as const),
     [readme, emitReadme(await readFile(readme, "utf8"))],
   ]);
 }
