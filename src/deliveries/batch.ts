@@ -7,32 +7,32 @@ import { type Place, pathOf } from "./place.js";
 import type { RejectedRecord, Sink } from "./sink.js";
 
 /**
- * What a delivery held. Every item that was found is counted once: `events.length + others.length + rejected.length + skipped` is
- * the number of items.
+ * The items of a delivery. Each item counts once: `events.length + others.length + rejected.length + skipped` is the number of
+ * items.
  */
 export interface BraketBatch {
   /** The Braket events, in the order of the delivery. */
   events: BraketEvent[];
   /**
-   * The records about Braket that are no API call, in the order of the delivery: network activity events, such as a call that a VPC
-   * endpoint policy denied; service events; insights.
+   * The records about Braket that are not API calls, in the order of the delivery: network activity events (such as a call that a
+   * VPC endpoint policy denied), service events and insights.
    */
   others: BraketOtherEvent[];
   /** The items that cannot be read and the Braket records that are invalid, in the order of the delivery. */
   rejected: RejectedRecord[];
   /**
-   * The number of items that are readable and no CloudTrail record of Braket: records of other services, and what AWS sends beside
-   * records: Braket's own EventBridge events, control messages, notifications of files, digests.
+   * The number of readable items that are not CloudTrail records of Braket: records of other services, Braket's own EventBridge
+   * events, control messages, notifications of files, and digests.
    */
   skipped: number;
 }
 
-/** A batch that holds nothing yet. */
+/** Returns an empty batch. */
 export function emptyBatch(): BraketBatch {
   return { events: [], others: [], rejected: [], skipped: 0 };
 }
 
-/** A sink that sorts what is found into a batch. */
+/** Returns a sink that sorts the items into a batch. */
 export function sortInto(batch: BraketBatch): Sink {
   const reject = (failed: ParseFailure, record: unknown, at: Place | undefined) => {
     const path = pathOf(at);

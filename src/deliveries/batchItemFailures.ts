@@ -2,13 +2,13 @@ import { isObject, recordKindOf } from "../readers/recordKind.js";
 import type { BraketBatch } from "./batch.js";
 import { containerOf } from "./containers/registry.js";
 
-/** What a Lambda function returns to have only some items of its batch delivered again. */
+/** The partial-batch response of a Lambda function: the items that Lambda delivers again. */
 export interface BatchItemFailures<Identifier = string> {
   /** One entry for each item that failed. */
   batchItemFailures: { itemIdentifier: Identifier }[];
 }
 
-/** How Lambda names a Kafka record: the topic with the number of its partition, as in the `records` of the event, and the offset. */
+/** The identifier of a Kafka record in a partial-batch response: its topic and partition, and its offset. */
 export interface KafkaItemIdentifier {
   /** The topic, a hyphen, and the number of the partition: `trail-0`. */
   partition: string;
@@ -16,24 +16,22 @@ export interface KafkaItemIdentifier {
   offset: number;
 }
 
-/** A Lambda event from Kafka, as far as `batchItemFailures` needs to know it. */
+/** The members of a Lambda event from Kafka that `batchItemFailures` reads. */
 export interface KafkaLambdaEvent {
   readonly eventSource: "aws:kafka" | "SelfManagedKafka" | (string & {});
   readonly records: object;
 }
 
 /**
- * Makes the partial-batch response of a Lambda function: which items of the batch are to be delivered again.
+ * Returns the partial-batch response of a Lambda function, with the items that Lambda delivers again.
  *
- * - It knows the batches of SQS, Kinesis and DynamoDB streams, and of Kafka, whose identifiers are objects.
- * - An item has failed when anything in it was rejected, whatever the code. To let some codes pass, leave their entries out of `rejected`.
- * - What was skipped has not failed, such as a message that only points to a file in S3.
- * - An entry that leads to no item with an identifier gives an empty identifier: Lambda then takes the whole batch for failed, so that
- *   nothing is lost.
- *
- * Pass the same event that the batch was parsed from: the paths in the batch lead into it. Lambda reads the response only where the
- * event source mapping has `ReportBatchItemFailures`. A stream stops at the item that fails until it succeeds or expires, unless the
- * mapping limits the attempts.
+ * - Pass the event that the batch was parsed from, because the paths in the batch refer to it.
+ * - The event source is SQS, Kinesis, a DynamoDB stream or Kafka. Kafka's identifiers are objects.
+ * - An item failed if anything in it was rejected. To ignore a code, remove its entries from `rejected`.
+ * - A skipped item did not fail, such as a message that only names a file in S3.
+ * - A rejected entry without an identifier gives an empty identifier. Lambda then delivers the whole batch again, so nothing is lost.
+ * - Lambda reads the response only if the event source mapping has `ReportBatchItemFailures`. A stream repeats a failed item until
+ *   it succeeds or expires, unless the mapping limits the attempts.
  *
  * @example
  * const event = { Records: [{ messageId: "m-1", body: JSON.stringify(record) }, { messageId: "m-2", body: "{" }] };
@@ -64,7 +62,7 @@ export function batchItemFailures(
   return { batchItemFailures: [...identifiers.values()].map((itemIdentifier) => ({ itemIdentifier })) };
 }
 
-/** The identifier of the outermost item that a path leads through; empty where there is none. */
+/** Returns the identifier of the outermost item on a path; empty without one. */
 function identifierOf(lambdaEvent: unknown, path: readonly (string | number)[]): string | KafkaItemIdentifier {
   let item = lambdaEvent;
   try {

@@ -11,7 +11,7 @@ import type { WebReadable, WebWritable } from "./bytes/webStream.js";
 import type { RejectedRecord } from "./sink.js";
 import { walkUncompressed } from "./walkUncompressed.js";
 
-/** What `braketEventStream` gives: an event, or an item that is no valid one. */
+/** An item of a `braketEventStream`: an event, another record about Braket, or a rejected item. */
 export type BraketStreamItem =
   | {
       /** The event. */
@@ -20,37 +20,37 @@ export type BraketStreamItem =
       readonly rejected?: undefined;
     }
   | {
-      /** The item and what is wrong with it. Its path starts with `"line"` and the number of the line, counted from 1. */
+      /** The rejected item and the reason. Its path starts with `"line"` and the number of the line, counted from 1. */
       readonly rejected: RejectedRecord;
       readonly event?: undefined;
       readonly other?: undefined;
     }
   | {
-      /** A record about Braket that is no API call, as in `BraketBatch.others`. */
+      /** A record about Braket that is not an API call, as in `BraketBatch.others`. */
       readonly other: BraketOtherEvent;
       readonly event?: undefined;
       readonly rejected?: undefined;
     };
 
-/** What `braketEventStream` takes: bytes of UTF-8 text, or text. */
+/** A chunk that `braketEventStream` accepts: bytes of UTF-8 text, or text. */
 export type BraketStreamChunk = string | ArrayBufferLike | ArrayBufferView;
 
 /**
- * The stream that `braketEventStream` returns. It can be used wherever a platform expects its own TransformStream, with the types
- * of the DOM, of Node, of both or of neither.
+ * The stream that `braketEventStream` returns. It is assignable to the TransformStream of every platform. It works with the types of
+ * the DOM, of Node, of both or of neither.
  */
 export interface BraketEventStream {
-  /** The side that the events are read from. */
+  /** The side that gives the events. */
   readonly readable: WebReadable<BraketStreamItem>;
-  /** The side that the bytes or the text are written to. */
+  /** The side that takes the bytes or the text. */
   readonly writable: WebWritable<BraketStreamChunk>;
 }
 
 /** The options of `braketEventStream`. */
 export interface BraketEventStreamOptions {
   /**
-   * The most bytes that a line may have, and so what is kept in memory of an unfinished one: a number above 0, `Infinity` for no
-   * limit, by default 16 MiB.
+   * The most bytes of a line, and of an unfinished line in memory. A number above 0, or `Infinity` for no limit. The default is
+   * 16 MiB.
    */
   readonly maxLineBytes?: number | undefined;
 }
@@ -58,19 +58,17 @@ export interface BraketEventStreamOptions {
 const MAX_LINE_BYTES = 16 * 1024 * 1024;
 
 /**
- * Returns a web TransformStream that takes JSON Lines, a record a line, and gives the Braket events.
+ * Returns a web TransformStream that reads JSON Lines and gives the Braket events.
  *
- * - A chunk is bytes or text, and may end anywhere, even within a character.
- * - Memory is constant: one unfinished line, up to `maxLineBytes`, however small the chunks are.
- * - A line may hold what else `parseBraketEvents` takes, such as an EventBridge event. It may end with CRLF, be blank, or be the
- *   last without an end.
- * - A line that does not mention Braket is not parsed. Foreign records give no item, and neither do damaged lines that do not
- *   mention Braket. Compressed data inside a line is not searched.
- * - A line that mentions Braket and cannot be read gives a `rejected` item: a damaged line, an invalid record, and a line over
- *   the limit (`too-large`, with an undefined `record`). The stream goes on with the next line.
- *
- * The stream fails, with a BraketParseError, only on what is no UTF-8 text at all: on gzip (pipe it through
- * `new DecompressionStream("gzip")` first), on UTF-16, and on chunks of other kinds.
+ * - A chunk is bytes or text. It may end anywhere, even inside a character.
+ * - Memory is constant: the stream keeps one unfinished line, up to `maxLineBytes`.
+ * - A line holds one record, or another delivery that `parseBraketEvents` accepts. Blank lines and CRLF are allowed.
+ * - A line that does not mention Braket is not parsed and gives no item, even if it is damaged. Compressed data inside a line is not
+ *   searched.
+ * - A line that mentions Braket and cannot be read gives a `rejected` item, and the stream continues. A line over the limit has the
+ *   code `too-large` and no `record`.
+ * - The stream fails with a BraketParseError on gzip, on UTF-16, and on chunks that are neither bytes nor text. For gzip, pipe the
+ *   input through `new DecompressionStream("gzip")` first.
  *
  * @throws {TypeError} when an option is invalid.
  * @example
@@ -97,7 +95,7 @@ export function braketEventStream(options: BraketEventStreamOptions = {}): Brake
     }
     lines(bytes);
   };
-  // The platform's type says the same in other words, of which the compiler compares the generic ones one way only.
+  // The types are equivalent. The compiler cannot prove it, because it compares generic methods in one direction only.
   return new TransformStream<BraketStreamChunk, BraketStreamItem>({
     start(controller) {
       lines = lineReader(maxLineBytes, (line, number) => {
@@ -106,13 +104,13 @@ export function braketEventStream(options: BraketEventStreamOptions = {}): Brake
     },
     transform: take,
     flush() {
-      // The end of the last line, which may have none.
+      // Ends the last line, which may have no newline.
       take("\n");
     },
   }) as unknown as BraketEventStream;
 }
 
-/** What bytes are that begin with one that UTF-8 text does not begin with. */
+/** Names the format of bytes by a first byte that UTF-8 text does not have. */
 function notUtf8(first: number | undefined): string | undefined {
   if (first === 0x1f) return 'gzip: pipe it through new DecompressionStream("gzip") first';
   return first === 0xff || first === 0xfe ? "UTF-16" : undefined;
@@ -122,7 +120,7 @@ function unsupported(message: string, record: unknown): BraketParseError {
   return new BraketParseError(failure("unsupported-delivery", message, record));
 }
 
-/** What is in a line; undefined stands for one that is too long. */
+/** Returns the items of a line. The line is undefined if it is too long. */
 function itemsOf(line: Uint8Array | undefined, number: number, limit: number): readonly BraketStreamItem[] {
   const at = ["line", number];
   const rejected = (failed: ParseFailure, inside: readonly (string | number)[] = []): BraketStreamItem => {

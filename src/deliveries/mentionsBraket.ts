@@ -2,19 +2,17 @@ import { bytesOf, isGzip, isGzipInBase64 } from "./bytes/bytes.js";
 import { indexOfMention, isMentionedIn } from "./bytes/mention.js";
 
 /**
- * Tells whether the text of a log file could hold a Braket record, at a small part of the cost of parsing it. In an account-wide
- * trail almost no file has any; there it is worth asking before `parseBraketEvents`. Where most files have some, it is not.
+ * Tests whether the text of a log file may hold a Braket record, much faster than a parse.
  *
- * It looks for the service's name, in text or in the bytes of UTF-8 text, which it does not decode. `false` is certain: no
- * complete record of Braket is in there, not even one that spells the name with escapes such as `\u0062`, also in JSON text that
- * stands in a JSON string. (An escape that is itself spelled with escapes, such as `\u005cu0062`, it takes for other text.) `true` is
- * not certain: the name may stand elsewhere, say in the `invokedBy` of another service's record.
+ * Call it before `parseBraketEvents` on the files of an account-wide trail, where almost no file has a Braket record.
  *
- * It looks at nothing but the name. It cannot tell that a file is truncated or damaged: a last record that breaks off before the
- * name goes unnoticed. It cannot see into data. For gzip, as bytes or in base64, and for UTF-16 the answer is `true`; but JSON that
- * holds compressed or base64 data, as the payloads of CloudWatch Logs, Kinesis and Firehose do, is judged without that data, so
- * do not ask it about those. For what is neither text nor bytes, such as a buffer that was transferred (detached), the answer is
- * `true` too: `parseBraketEvents` then reports what is wrong with it.
+ * - It searches text, or bytes of UTF-8 text, for the name of the service.
+ * - `false` is certain: the text has no complete Braket record. Escapes in the name, such as `\u0062`, are found, also in JSON text
+ *   inside a JSON string. An escape of an escape, such as `\u005cu0062`, is not found.
+ * - `true` is not certain. The name may be at another place, such as the `invokedBy` of a record of another service.
+ * - It does not find damage: a truncated last record without the name gives `false`.
+ * - Gzip (as bytes or in base64), UTF-16, and values that are neither text nor bytes give `true`.
+ * - It does not search compressed or base64 data inside JSON. Do not call it on payloads of CloudWatch Logs, Kinesis or Firehose.
  *
  * @example
  * mentionsBraket(log); // => true

@@ -3,18 +3,18 @@ import { type BraketBatch, emptyBatch, sortInto } from "./batch.js";
 import { walkUncompressed } from "./walkUncompressed.js";
 
 /**
- * Parses the records in a delivery: in whatever CloudTrail's records arrive.
+ * Parses all records in a delivery, and returns the events and the rejected items.
  *
- * - It takes objects, JSON text (one value, one a line, or one after the other), and bytes of UTF-8.
- * - It knows log files, EventBridge events, payloads and results of CloudWatch Logs, results of LookupEvents, and Lambda's batches from
- *   SQS, SNS, Kinesis, Kafka, Firehose and DynamoDB, each inside another too. All other JSON is searched for records.
- * - A bad item never hides its neighbours. It is put into `rejected`, with the path to it.
- * - A file that breaks off gives the records that are whole, and one rejected item for the rest.
- * - Compressed data is rejected: `parseCompressedBraketEvents` inflates it.
+ * - A delivery is an object, JSON text (one value, one on each line, or one after the other), or bytes of UTF-8 text.
+ * - Known containers are log files, EventBridge events, payloads and results of CloudWatch Logs, results of LookupEvents, and Lambda
+ *   batches from SQS, SNS, Kinesis, Kafka, Firehose and DynamoDB, also inside each other. All other JSON is searched for records.
+ * - An invalid item does not stop the parse. It is in `rejected`, with its path.
+ * - A truncated file gives its complete records, and one rejected item for the rest.
+ * - Compressed data is rejected. Use `parseCompressedBraketEvents` for it.
  *
- * The guide on deliveries lists the containers and the limits.
+ * The guide `docs/guides/deliveries.md` lists the containers and the limits.
  *
- * @throws {BraketParseError} when the delivery as a whole cannot be read: it is no JSON, no record is in it, or it is compressed.
+ * @throws {BraketParseError} if the delivery as a whole cannot be read: it is not JSON, it holds no record, or it is compressed.
  * @example
  * const batch = parseBraketEvents(log);
  * [batch.events.length, batch.rejected.length, batch.skipped]; // => [71, 2, 12]

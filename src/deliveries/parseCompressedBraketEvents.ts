@@ -11,8 +11,8 @@ import { walk } from "./walk.js";
 /** The options of `parseCompressedBraketEvents`. */
 export interface CompressedOptions {
   /**
-   * The most bytes that are read from a stream, and the most that all the compressed data of one call may inflate to: a number
-   * above 0, `Infinity` for no limit, by default 256 MiB.
+   * The most bytes that a call reads from a stream, and the most bytes that it inflates. A number above 0, or `Infinity` for no
+   * limit. The default is 256 MiB.
    */
   readonly maxBytes?: number | undefined;
 }
@@ -20,24 +20,20 @@ export interface CompressedOptions {
 const MAX_BYTES = 256 * 1024 * 1024;
 
 /**
- * Parses what `parseBraketEvents` parses, and what is compressed with gzip. It takes:
+ * Parses a delivery that is compressed with gzip, a stream, or anything that `parseBraketEvents` accepts.
  *
- * - the bytes of a log file (`.json.gz`), or the same in base64 or base64url, with or without padding;
- * - a ReadableStream, a Blob, a Response, or any async iterable of bytes or text, such as Node's streams;
- * - Lambda payloads whose items are compressed, such as those of CloudWatch Logs and Kinesis;
- * - all of these without compression.
+ * - It accepts the bytes of a log file (`.json.gz`), also in base64 or base64url, with or without padding.
+ * - It accepts a ReadableStream, a Blob, a Response, and any async iterable of bytes or text, such as Node's streams.
+ * - It inflates compressed items of Lambda payloads, such as those of CloudWatch Logs and Kinesis.
+ * - It reads several gzip members in one file, as Firehose and `cat a.gz b.gz` write them, on every platform. Other bytes after the
+ *   end are `corrupt`; some platforms ignore zeros there.
+ * - `maxBytes` is a limit for the whole call. After it, all compressed items are rejected as `too-large`. It stops decompression
+ *   bombs, and streams that do not end. Data in memory that is not compressed does not count.
+ * - An item that does not inflate is rejected. The other items are parsed.
  *
- * `maxBytes` bounds what is read and what is kept. It stops a decompression bomb while it inflates, and a stream that goes on
- * without giving content. It holds for the call as a whole: after an item that used it up, the other compressed items are
- * rejected as `too-large` too. Data in memory that is not compressed does not count.
- *
- * Several gzip members one after the other, as Firehose and `cat a.gz b.gz` make them, are read on every platform. Other bytes
- * after the end are `corrupt` where the platform minds them; of zeros, some do not. An item of a batch that does not inflate is rejected, and its
- * neighbours parse.
- *
- * @throws {BraketParseError} as a rejected promise, when the input as a whole cannot be read: the data is `corrupt` or
- *   `too-large`, the stream fails or is locked, the body was read before. What the platform threw is the `cause`.
- * @throws {TypeError} as a rejected promise, before anything is read, when an option is invalid.
+ * @throws {BraketParseError} as a rejected promise, if the input as a whole cannot be read: the data is `corrupt` or `too-large`,
+ *   the stream fails or is locked, or the body was read before. The `cause` is the exception of the platform.
+ * @throws {TypeError} as a rejected promise, if an option is invalid. Nothing is read then.
  * @example
  * const bytes = await new Response(new Blob([log]).stream().pipeThrough(new CompressionStream("gzip"))).arrayBuffer();
  * const batch = await parseCompressedBraketEvents(bytes);
@@ -63,10 +59,10 @@ export async function parseCompressedBraketEvents(input: unknown, options: Compr
   return batch;
 }
 
-/** How base64 and base64url of gzip, of an object and of an array begin. No JSON text begins so. */
+/** The start of base64 or base64url of gzip, of an object and of an array. No JSON text starts like this. */
 const BASE64 = /^\s*(?:H4sI|[eW][w-z0-9+/_-])/;
 
-/** What is to be walked through: the bytes that a stream or a base64 text stands for, or the input itself. */
+/** Returns the delivery: the bytes of a stream or of a base64 text, or the input itself. */
 async function contentOf(input: unknown, budget: Budget): Promise<{ readonly content: unknown } | Unreadable> {
   if (typeof input === "string") {
     const bytes = BASE64.test(input) ? fromBase64(input.replaceAll("-", "+").replaceAll("_", "/")) : undefined;
@@ -78,9 +74,9 @@ async function contentOf(input: unknown, budget: Budget): Promise<{ readonly con
   return content instanceof Unreadable ? content : { content };
 }
 
-/** Everything that a stream has, inflated on the way where it is gzip. */
+/** Reads a whole stream, and inflates it if it is gzip. */
 async function readAll(source: ByteSource, budget: Budget): Promise<Uint8Array | Unreadable> {
-  // The first chunk may be too short to tell gzip from other bytes.
+  // The first chunk may be too short for the mark of gzip.
   const beginning = growingBytes();
   while (beginning.view().length < 2) {
     const chunk = await source.next();
@@ -92,7 +88,7 @@ async function readAll(source: ByteSource, budget: Budget): Promise<Uint8Array |
   return isGzip(beginning.view()) ? inflate(whole, budget) : collect(whole, budget);
 }
 
-/** A source of which the first bytes were read already. */
+/** Returns a source that gives bytes that were read before, and then the rest. */
 function startingWith(bytes: Uint8Array, { next, stop }: ByteSource): ByteSource {
   let first: Uint8Array | undefined = bytes;
   return {

@@ -3,22 +3,22 @@ import { pathOf } from "./place.js";
 import type { Sink } from "./sink.js";
 import { walkUncompressed } from "./walkUncompressed.js";
 
-/** A record as it was found in a delivery. */
+/** A record in a delivery. */
 export interface FoundRecord {
   /** The path from the delivery to the record, as in `RejectedRecord`. */
   readonly path: readonly (string | number)[];
-  /** The record as it came in. */
+  /** The record, unchanged. */
   readonly record: unknown;
 }
 
 /**
- * Finds the records in a delivery without parsing them, for loops of your own: records of every service, valid or not, in the order
- * of the delivery.
+ * Returns an iterator over the records in a delivery, without validation.
  *
- * - An item that cannot be read comes as it is, such as text that is not JSON: `safeParseBraketEvent` says what is wrong with it.
- * - What holds no record by its nature is left out, such as a control message.
+ * - It gives records of every service, valid or not, in the order of the delivery.
+ * - It gives items that cannot be read too, such as text that is not JSON. `safeParseBraketEvent` returns their errors.
+ * - It leaves out items that are not records, such as control messages.
  *
- * @throws {BraketParseError} as `parseBraketEvents` does, at the first step.
+ * @throws {BraketParseError} at the first step, for the same reasons as `parseBraketEvents`.
  * @example
  * const found = [...recordsIn({ Records: [record, "half a record"] })];
  * found.map(({ path, record }) => [path, safeParseBraketEvent(record).error?.code]); // => [[["Records", 0], undefined], [["Records", 1], "invalid-json"]]

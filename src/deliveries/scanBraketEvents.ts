@@ -9,29 +9,27 @@ import { indexOfName } from "./bytes/mention.js";
 import { parseBraketEvents } from "./parseBraketEvents.js";
 import type { RejectedRecord } from "./sink.js";
 
-/** What a scan found. It has no count of what it skipped: it did not look. */
+/** The result of a scan. It has no count of skipped records, because the scan does not read them. */
 export interface BraketScan {
   /** The Braket events, in the order of the text. */
   events: BraketEvent[];
-  /** The records about Braket that are no API call, as in `BraketBatch`. */
+  /** The records about Braket that are not API calls, as in `BraketBatch`. */
   others: BraketOtherEvent[];
-  /** The Braket records that are invalid; where the whole text had to be parsed, all that cannot be read. */
+  /** The invalid Braket records. After a parse of the whole text, also all items that cannot be read. */
   rejected: RejectedRecord[];
 }
 
 /**
- * Takes the few Braket records out of the text of a large log file of other services' records, without parsing the rest: many
- * times faster than `JSON.parse`. For account-wide trails; where many records are Braket's, `parseBraketEvents` is as fast.
+ * Returns the Braket events of a large log file in which few records are Braket's, faster than `JSON.parse`.
  *
- * It gives the events that `parseBraketEvents` gives, in the same order. It looks for the name of the service, walks over the
- * records before it for the length of the longest one that CloudTrail writes (256 KB), so that no lookalike inside a record is
- * taken for one, and parses the one record that has it. Text that is laid out in another way than a log file (other containers,
- * records that begin with another member, pretty-printed ones, escapes in the name), a file whose end is missing, and one with
- * an invalid Braket record are given to `parseBraketEvents` as a whole.
+ * Use it for account-wide trails. If many records are Braket's, `parseBraketEvents` is as fast.
  *
- * What it cannot see: how many records of other services there are; damage among them; items of the list that are no records,
- * such as text or base64; a second list in the same file. It ends on any text, in a time that grows with its length, and never
- * throws: a text that cannot be read at all is one rejected item with an empty path.
+ * - It returns the events that `parseBraketEvents` returns, in the same order. It parses only records that mention Braket.
+ * - It passes other text to `parseBraketEvents` as a whole: other containers, pretty-printed records, records that start with another
+ *   member than `eventVersion`, escapes in the name of the service, truncated files, and files with an invalid Braket record.
+ * - It does not count records of other services, and does not find damage in them. It does not find items that are not records, such
+ *   as text or base64, and a second list in the same file.
+ * - It never throws. A text that cannot be read is one rejected item with an empty path. The time is linear in the length of the text.
  *
  * @example
  * scanBraketEvents(log).events.length === events.length; // => true
@@ -53,30 +51,30 @@ function parseWhole(text: string): BraketScan {
   }
 }
 
-/** A list of records, in an object or not, whose first record is written as CloudTrail writes it. */
+/** The start of a list of records, in an object or not. Its first record starts like CloudTrail writes it. */
 const HEAD = /^\uFEFF?[ \t\r\n]*(\{[ \t\r\n]*"Records"[ \t\r\n]*:[ \t\r\n]*)?\[[ \t\r\n]*(?=\{"eventVersion":)/;
 const FIRST_MEMBER = '{"eventVersion":';
 
-/** CloudTrail's limit on a record, 256 KB: objects that follow each other for longer are no list inside a record. */
+/** CloudTrail's limit on a record, 256 KB. A list that is longer is not inside a record. */
 const LONGEST_RECORD = 1 << 18;
 
-/** Below this many characters of text for each mention of Braket, parsing it all is faster. */
+/** The fewest characters for each mention of Braket. With fewer, a parse of the whole text is faster. */
 const SPARSE = 1 << 12;
 
-/** The Braket records of a log file, all valid; undefined where only the whole parse can tell. */
+/** Returns the Braket records of a log file, if all are valid; undefined if the whole text must be parsed. */
 function recordsAmongForeign(text: string): BraketScan | undefined {
   const head = HEAD.exec(text.slice(0, 256));
   if (head === null || hidesLetters(text)) return undefined;
-  const sources = sourcesIn(text);
-  if (sources === undefined || sources.length * SPARSE > text.length) return undefined;
+  const mentions = mentionsIn(text);
+  if (mentions === undefined || mentions.length * SPARSE > text.length) return undefined;
   let item = head[0].length;
-  // A Lambda batch looks like a log file from outside; its items hold text and base64.
+  // A Lambda batch starts like a log file, but its items hold text and base64.
   if (!isRecord(valueAt(text, item, endOfObject(text, item)))) return undefined;
   const found: BraketScan = { events: [], others: [], rejected: [] };
   let end = 0;
-  for (const source of sources) {
-    if (source < end) continue;
-    const start = itemAround(text, item, source);
+  for (const mention of mentions) {
+    if (mention < end) continue;
+    const start = itemAround(text, item, mention);
     end = endOfObject(text, start);
     const record = valueAt(text, start, end);
     if (!isRecord(record)) return undefined;
@@ -92,8 +90,8 @@ function recordsAmongForeign(text: string): BraketScan | undefined {
 }
 
 /**
- * Whether the list, and the object around it, end where the text does: nothing is missing, and nothing follows. `item` is the
- * start of an item that is still to come, or -1; `end` is the end of the one before it.
+ * Tests whether the list, and the object around it, end at the end of the text. `item` is the start of the next item, or -1. `end` is
+ * the end of the item before it.
  */
 function endsWell(text: string, item: number, end: number, inObject: boolean): boolean {
   let last = end;
@@ -108,7 +106,7 @@ function endsWell(text: string, item: number, end: number, inObject: boolean): b
   return closed && skipSpace(text, brace + 1) === text.length;
 }
 
-/** Whether letters of the names that the scan looks for may be written as escapes, such as `\u0062`. */
+/** Tests whether letters of the searched names may be escaped, such as `\u0062`. */
 function hidesLetters(text: string): boolean {
   for (let at = text.indexOf("\\u00"); at !== -1; at = text.indexOf("\\u00", at + 4)) {
     const letter = String.fromCharCode(Number.parseInt(text.slice(at + 4, at + 6), 16));
@@ -117,30 +115,30 @@ function hidesLetters(text: string): boolean {
   return false;
 }
 
-/** Where the name stands as the `eventSource` of an object; undefined where it does so in JSON text inside a string. */
-function sourcesIn(text: string): number[] | undefined {
+/** Returns the indexes at which the name is an `eventSource`; undefined if one of them is in JSON text inside a string. */
+function mentionsIn(text: string): number[] | undefined {
   const found: number[] = [];
   for (let at = indexOfName(text, 0); at !== -1; at = indexOfName(text, at + BRAKET_EVENT_SOURCE.length)) {
-    if (!followsSource(text, at)) continue;
+    if (!isEventSource(text, at)) continue;
     if (text[at - 2] === "\\") return undefined;
     found.push(at);
   }
   return found;
 }
 
-/** Whether what comes before an index can be the name `eventSource` and a colon, at any depth of escaping. */
-function followsSource(text: string, index: number): boolean {
+/** Tests whether `eventSource` and a colon may be before an index, at any depth of escaping. */
+function isEventSource(text: string, index: number): boolean {
   let at = index - 1;
   while (at >= 0 && PUNCTUATION.includes(text.charAt(at))) at--;
   return text.endsWith("eventSource", at + 1);
 }
 
-/** What may stand between a name and its value, white space as escapes too. */
+/** The characters that may be between a name and its value. White space may be escaped. */
 const PUNCTUATION = '":\\ \t\n\rtnr';
 
 /**
- * The start of the item around an index, given the start of one before it. The walk begins one longest record before the
- * index: where the items follow each other for that long, they are the file's.
+ * Returns the start of the item around an index. `item` is the start of an earlier item. The walk starts one longest record before
+ * the index. Items that follow each other over that length are items of the file, and not a list inside a record.
  */
 function itemAround(text: string, item: number, index: number): number {
   if (item === -1) return -1;
@@ -151,9 +149,9 @@ function itemAround(text: string, item: number, index: number): number {
   return start;
 }
 
-/** The start of the last record up to an index that comes after another one; `least` where there is none after it. */
+/** Returns the start of the last record, up to an index, that follows another record; `least` without one. */
 function recordBefore(text: string, index: number, least: number): number {
-  // `lastIndexOf` has no lower bound of its own: over the whole text, it would search what comes before `least` again and again.
+  // A part of the text, because `lastIndexOf` has no lower bound: it would search the text before `least` each time.
   const part = text.slice(least, Math.max(least, index) + FIRST_MEMBER.length);
   for (let at = part.lastIndexOf(FIRST_MEMBER); at > 0; at = part.lastIndexOf(FIRST_MEMBER, at - 1)) {
     let before = at - 1;
@@ -163,7 +161,7 @@ function recordBefore(text: string, index: number, least: number): number {
   return least;
 }
 
-/** The start of the next item of the list, from the end of one on; -1 where none follows. */
+/** Returns the start of the next item after the end of one; -1 without one. */
 function itemAfter(text: string, end: number): number {
   const comma = skipSpace(text, end);
   const start = skipSpace(text, comma + 1);
@@ -176,12 +174,12 @@ function skipSpace(text: string, from: number): number {
   return at;
 }
 
-/** Whether a character is white space in JSON; others, such as the zeros of a damaged file, are not. */
+/** Tests whether a character is white space of JSON. */
 function isSpace(code: number): boolean {
   return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 }
 
-/** The index after the object that begins at `start`; -1 where none begins or ends. */
+/** Returns the index after the object that begins at `start`; -1 without a complete object. */
 function endOfObject(text: string, start: number): number {
   let depth = 0;
   for (let at = start; at >= 0 && at < text.length; at++) {
@@ -202,7 +200,7 @@ function endOfObject(text: string, start: number): number {
   return -1;
 }
 
-/** The index of the quote that ends a string; -1 where none does. */
+/** Returns the index of the closing quote of a string; -1 without one. */
 function endOfString(text: string, start: number): number {
   for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
     let before = end - 1;
@@ -212,12 +210,12 @@ function endOfString(text: string, start: number): number {
   return -1;
 }
 
-/** The value of a piece of the text; undefined for a piece that is no JSON. */
+/** Returns the value of a part of the text; undefined if it is not JSON. */
 function valueAt(text: string, start: number, end: number): unknown {
   return end === -1 ? undefined : parseJson(text.slice(start, end));
 }
 
-/** A record of any service, as `parseBraketEvents` tells it from the item of a Lambda batch. */
+/** Tests whether a value is a record of any service. An item of a Lambda batch is not. */
 function isRecord(value: unknown): value is Members {
   return isObject(value) && recordKindOf(value) !== undefined;
 }

@@ -1,15 +1,13 @@
-import { isObject, recordKindOf } from "../readers/recordKind.js";
+import { isObject } from "../readers/recordKind.js";
 import { bytesOf, decodedText, fromBase64, isGzip } from "./bytes/bytes.js";
-import type { CutValue } from "./bytes/jsonEnd.js";
-import { type ContentTests, parseText, readPieces } from "./bytes/text.js";
+import { parseText } from "./bytes/parseText.js";
+import { readPieces } from "./bytes/readPieces.js";
 import { containerOf } from "./containers/registry.js";
+import { contentTests, isLikelyBase64, mayHoldRecord, mentionsEventSource } from "./contentTests.js";
 import type { Place } from "./place.js";
 import type { Step, Walking } from "./walk.js";
 
-/**
- * How deep a search looks: objects, lists and texts in each other. Tools that wrap records add a few levels; ten times as many
- * are still found, and hostile data ends.
- */
+/** The most levels of objects, arrays and texts that a search enters. Tools that wrap records add a few; the bound stops hostile data. */
 const DEEPEST = 100;
 
 interface Node {
@@ -19,18 +17,19 @@ interface Node {
 }
 
 /**
- * Searches a value that is no record and no declared container for records, level by level: through objects, lists, JSON text, lines
- * that hold an object, base64, and gzip where the caller inflates it. Each record that is found is an item, and so is each declared
- * container. A record is not searched inside, for a call's parameters may carry another record.
+ * Searches a value for records, level by level. The value is neither a record nor a declared container.
  *
- * What holds no record is passed over in silence. What looks like a record and cannot be read is rejected, and so is what is too
- * deep. An object that is met again is passed over: it was searched. So the work is linear in the size of the value.
+ * - It searches objects, arrays, JSON text, lines that hold an object, base64, and gzip if the caller inflates it.
+ * - Each record and each declared container that it finds is an item. It does not search inside a record, because the parameters
+ *   of a call may hold another record.
+ * - It ignores values that hold no record. It rejects values that look like a record and cannot be read, and data that is too deep.
+ * - It enters each object once, so the work is linear in the size of the value.
  */
 export function* search(value: unknown, at: Place | undefined, walking: Walking): Step {
   yield* searchQueue([{ value, at, depth: 0 }], walking);
 }
 
-/** Searches the members of an object that was looked at itself. */
+/** Searches the members of an object. The object itself was tested before. `without` names members to leave out. */
 export function* searchMembers(value: object, at: Place | undefined, walking: Walking, without?: ReadonlySet<unknown>): Step {
   const queue: Node[] = [];
   enqueueMembers(value, at, 0, queue, walking, without);
@@ -41,13 +40,13 @@ function* searchQueue(queue: Node[], walking: Walking): Step {
   for (let i = 0; i < queue.length; i++) {
     const node = queue[i] as Node;
     if (node.depth > DEEPEST) {
-      const message = `expected records at most ${DEEPEST} levels deep, found deeper data: it is too deep or cyclic`;
+      const message = `expected records at most ${DEEPEST} levels deep, found deeper or cyclic data`;
       walking.reject(node.at, node.value, "too-large", message);
       return;
     }
     if (typeof node.value === "string") yield* searchText(node.value, node, queue, walking);
     else yield* searchObject(node, queue, walking);
-    // What was looked at need not stay in memory.
+    // A searched value need not stay in memory.
     (queue as (Node | undefined)[])[i] = undefined;
   }
 }
@@ -92,36 +91,8 @@ function enqueueMembers(
   }
 }
 
-/** What a search does with a container that holds nothing. */
+/** A search ignores a container that holds no item. */
 function passOver(): void {}
-
-/** Too short to hold the smallest record in base64. */
-const SHORTEST = 40;
-
-/** How gzip, an object and a list begin in base64. */
-const BASE64 = /^\s*(?:H4sI|e[w-z]|W[w-z0-9])[A-Za-z0-9+/_-]+(?:[A-Za-z0-9+/_=\s-]*)$/;
-
-function mayHoldRecord(text: string): boolean {
-  return mentionsSource(text) || /^\s*[{[]/.test(text) || isLikelyBase64(text);
-}
-
-/** Whether a text may hold a record in JSON: it has a brace, and the name of the member that every record has, or escapes that may spell it. */
-function mentionsSource(text: string): boolean {
-  return text.includes("eventSource") || text.includes("insightDetails") || text.includes("\\u00");
-}
-
-function isLikelyBase64(text: string): boolean {
-  return text.length >= SHORTEST && BASE64.test(text.slice(0, 256));
-}
-
-/** What tells the reader of text that a line or a list is worth reading. */
-export const contentTests: ContentTests = {
-  mayHoldRecord: mentionsSource,
-  isDelivery: ({ items, around }: CutValue) =>
-    // A record that breaks off has lists too: its own members are around them.
-    !around.some((members) => "eventSource" in members || "eventVersion" in members) &&
-    items.some((item) => isObject(item) && (recordKindOf(item) !== undefined || containerOf(item) !== undefined)),
-};
 
 function* searchText(text: string, { value, at, depth }: Node, queue: Node[], walking: Walking): Step {
   const content = parseText(text);
@@ -134,15 +105,15 @@ function* searchText(text: string, { value, at, depth }: Node, queue: Node[], wa
     const bytes = fromBase64(text);
     if (bytes !== undefined) return yield* searchBytes(bytes, { value, at, depth }, queue, walking);
   }
-  if (!mentionsSource(text) && !/^\s*\{\s*"/.test(text)) return;
+  if (!mentionsEventSource(text) && !/^\s*\{\s*"/.test(text)) return;
   const pieces = readPieces(text, contentTests);
   if (pieces === undefined) {
     if (/\{\s*"/.test(text))
-      walking.reject(at, value, "invalid-json", "expected JSON, found text that is not valid JSON, or breaks off");
+      walking.reject(at, value, "invalid-json", "expected JSON, found text that is invalid or truncated JSON");
     return;
   }
-  if (!mentionsSource(text)) return;
-  // Text of several values, or one that breaks off: as the walk reads it.
+  if (!mentionsEventSource(text)) return;
+  // The walk reads text of several values, and truncated text.
   yield* walking.visit(text, at, "delivery");
 }
 

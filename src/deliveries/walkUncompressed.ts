@@ -7,7 +7,7 @@ const COMPRESSED: Inflated = {
   message: "expected text, found data that is compressed with gzip: use parseCompressedBraketEvents",
 };
 
-/** Walks through a delivery without inflating: what is compressed in it is rejected. Returns what is wrong with the whole, if anything. */
+/** Walks through a delivery and rejects compressed data in it. Returns a failure if the delivery as a whole cannot be read. */
 export function walkUncompressed(delivery: unknown, sink: Sink): ParseFailure | undefined {
   const walking = walk(delivery, sink);
   let step = walking.next();

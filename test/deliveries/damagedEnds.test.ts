@@ -23,7 +23,7 @@ describe("a log file that breaks off", () => {
         path: ["Records", 5],
         code: "invalid-json",
         record: JSON.stringify(task).slice(0, 300),
-        message: "Records[5]: expected the rest of the list, found the end of the text: it breaks off here",
+        message: "Records[5]: expected the rest of the list, found the end of the text: it is truncated here",
       },
     ]);
   });

@@ -141,7 +141,7 @@ describe("parseBraketEvents", () => {
       "half a log file",
       '{"Records":[{"eventVersion":"1.11"',
       "invalid-json",
-      /^expected JSON, found text that is not valid JSON, or breaks off$/,
+      /^expected JSON, found text that is invalid or truncated JSON$/,
     ],
     ["bytes of no text", new Uint8Array([255]), "corrupt", /^expected UTF-8 text, found other bytes$/],
     ["base64 that breaks off", "H4sIA", "corrupt", /^expected base64, found other text$/],

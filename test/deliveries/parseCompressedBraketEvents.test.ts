@@ -194,9 +194,7 @@ describe("deliveries", () => {
       [["Records", 3, "kinesis", "data"], "corrupt", datas[3]],
       [["Records", 4, "kinesis", "data"], "invalid-json", datas[4]],
     ]);
-    expect(rejected[0]?.message).toMatch(
-      /^Records\[1\]\.kinesis\.data: expected gzip data that is whole, found data that does not/,
-    );
+    expect(rejected[0]?.message).toMatch(/^Records\[1\]\.kinesis\.data: expected complete gzip data, found data that does not/);
   });
 });
 
@@ -210,15 +208,19 @@ describe("what is refused", () => {
   const offline = new Error("socket hang up");
 
   const inputs: Record<string, readonly [input: () => unknown, code: string, message: RegExp, cause?: unknown]> = {
-    "truncated gzip": [() => gzip.subarray(0, gzip.length - 20), "corrupt", /^expected gzip data that is whole/],
-    "gzip without its trailer": [() => gzip.subarray(0, gzip.length - 8), "corrupt", /^expected gzip data that is whole/],
-    "gzip of which there is but the mark": [() => gzip.subarray(0, 2), "corrupt", /^expected gzip data that is whole/],
-    "truncated gzip in base64": [() => base64.slice(0, 100), "corrupt", /^expected gzip data that is whole/],
-    "truncated gzip in a stream": [() => streamOf(cut(gzip.subarray(0, 100), 9)), "corrupt", /truncated or damaged/],
-    "damaged gzip": [() => broken, "corrupt", /^expected gzip data that is whole/],
-    "gzip with a wrong checksum": [() => checksum, "corrupt", /^expected gzip data that is whole/],
+    "truncated gzip": [() => gzip.subarray(0, gzip.length - 20), "corrupt", /^expected complete gzip data/],
+    "gzip without its trailer": [() => gzip.subarray(0, gzip.length - 8), "corrupt", /^expected complete gzip data/],
+    "gzip of which there is but the mark": [() => gzip.subarray(0, 2), "corrupt", /^expected complete gzip data/],
+    "truncated gzip in base64": [() => base64.slice(0, 100), "corrupt", /^expected complete gzip data/],
+    "truncated gzip in a stream": [() => streamOf(cut(gzip.subarray(0, 100), 9)), "corrupt", /truncated, damaged/],
+    "damaged gzip": [() => broken, "corrupt", /^expected complete gzip data/],
+    "gzip with a wrong checksum": [() => checksum, "corrupt", /^expected complete gzip data/],
     "bytes after the end": [() => Buffer.concat([gzip, Buffer.from("garbage")]), "corrupt", /other bytes after its end/],
-    "a second member that is damaged": [() => Buffer.concat([gzip, gzip.subarray(0, 50)]), "corrupt", /^expected gzip data/],
+    "a second member that is damaged": [
+      () => Buffer.concat([gzip, gzip.subarray(0, 50)]),
+      "corrupt",
+      /^expected complete gzip data/,
+    ],
     "damaged base64": [() => "H4sI????", "corrupt", /^expected base64/],
     "bytes that are no text": [() => Uint8Array.of(0x80, 0x81, 0x82), "corrupt", /^expected UTF-8 text/],
     "gzip of no JSON": [() => gzipSync("<Error/>"), "invalid-json", /^expected JSON/],
@@ -238,20 +240,29 @@ describe("what is refused", () => {
     ],
     nothing: [() => undefined, "unsupported-delivery", /found nothing/],
     "a promise": [() => Promise.resolve(gzip), "unsupported-delivery", /await it$/],
-    "a locked stream": [() => locked, "unsupported-delivery", /found one that is locked/],
-    "a stream that fails": [() => streamOf([], offline), "corrupt", /found one that broke off/, offline],
-    "a stream that fails after gzip began": [() => streamOf([gzip.subarray(0, 50)], offline), "corrupt", /broke off/, offline],
-    "a stream that fails after text began": [() => streamOf(["{"], offline), "corrupt", /broke off/, offline],
-    "a stream that failed before": [() => streamOf([], offline), "corrupt", /broke off/, offline],
-    "a stream of other things": [() => streamOf([1]), "unsupported-delivery", /found one that has a number in it/],
-    "a stream of gzip and other things": [() => streamOf([gzip.subarray(0, 9), {}]), "unsupported-delivery", /an object in it/],
+    "a locked stream": [() => locked, "unsupported-delivery", /^expected an unlocked stream, found a locked one/],
+    "a stream that fails": [() => streamOf([], offline), "corrupt", /found one that failed before its end/, offline],
+    "a stream that fails after gzip began": [
+      () => streamOf([gzip.subarray(0, 50)], offline),
+      "corrupt",
+      /failed before its end/,
+      offline,
+    ],
+    "a stream that fails after text began": [() => streamOf(["{"], offline), "corrupt", /failed before its end/, offline],
+    "a stream that failed before": [() => streamOf([], offline), "corrupt", /failed before its end/, offline],
+    "a stream of other things": [() => streamOf([1]), "unsupported-delivery", /found a chunk that is a number/],
+    "a stream of gzip and other things": [
+      () => streamOf([gzip.subarray(0, 9), {}]),
+      "unsupported-delivery",
+      /a chunk that is an object/,
+    ],
     "an iterable that throws": [
       async function* () {
         yield gzip.subarray(0, 20);
         throw offline;
       },
       "corrupt",
-      /broke off/,
+      /failed before its end/,
       offline,
     ],
     "an object whose members throw": [
@@ -288,7 +299,7 @@ describe("what is refused", () => {
     await response.arrayBuffer();
     const error = await refusal(response);
     expect(error.code).toBe("unsupported-delivery");
-    expect(error.message).toBe("expected a body that was not read yet, found one that was read already");
+    expect(error.message).toBe("expected an unread body, found one that was read before: clone the response before you read it");
   });
 
   it("a Response whose body is locked", async () => {
@@ -372,13 +383,16 @@ describe("several members on a platform whose DecompressionStream reads but one"
     const mistaken = await refusal(Buffer.concat([stored(3), members]));
     expect([mistaken.code, mistaken.message]).toEqual(["corrupt", "expected UTF-8 text, found other bytes"]);
     const giveUp = await refusal(Buffer.concat([stored(20), members]));
-    expect([giveUp.code, giveUp.message]).toEqual(["corrupt", expect.stringMatching(/^expected gzip data that is whole/)]);
+    expect([giveUp.code, giveUp.message]).toEqual(["corrupt", expect.stringMatching(/^expected complete gzip data/)]);
   });
 
   it("refuses a damaged one, and bytes after the last", async () => {
     vi.stubGlobal("DecompressionStream", Strict);
     for (const input of [members.subarray(0, -3), Buffer.concat([members, Buffer.from("garbage")]), gzip.subarray(0, -3)]) {
-      expect(await refusal(input)).toMatchObject({ code: "corrupt", message: expect.stringMatching(/^expected gzip data/) });
+      expect(await refusal(input)).toMatchObject({
+        code: "corrupt",
+        message: expect.stringMatching(/^expected complete gzip data/),
+      });
       expect((await refusal(streamOf(cut(input, 50)))).code).toBe("corrupt");
     }
   });
@@ -427,7 +441,7 @@ describe("maxBytes", () => {
     const { state, stream } = counted(bomb, 1024);
     const error = await refusal(stream, 1_000_000);
     expect(error.code).toBe("too-large");
-    expect(error.message).toBe("expected no more than 1000000 bytes in all (maxBytes), found more");
+    expect(error.message).toBe("expected at most 1000000 bytes in total (maxBytes), found more");
     expect(state.pulled).toBeLessThan(bomb.length / 10);
     await vi.waitFor(() => expect(state.cancelled).toBe(true));
   });
@@ -589,7 +603,7 @@ describe("a stream with memory that was transferred", () => {
     structuredClone(bytes.buffer, { transfer: [bytes.buffer] });
     const error = await refusal(streamOf([bytes]));
     expect(error.message).toBe(
-      "expected a stream of bytes or text, found one that has a buffer that was transferred (detached) in it",
+      "expected a stream of bytes or text, found a chunk that is a buffer that was transferred (detached)",
     );
   });
 });

@@ -1,23 +1,23 @@
 import { chunkReader, kindOfChunk } from "./chunks.js";
 import { Unreadable } from "./unreadable.js";
 
-/** Bytes that come one chunk after the other. */
+/** Bytes that arrive in chunks. */
 export interface ByteSource {
-  /** All the bytes, where they are in memory already. */
+  /** All the bytes, if they are in memory. */
   readonly whole?: Uint8Array;
-  /** The next chunk; undefined at the end. It never rejects. */
+  /** Returns the next chunk; undefined at the end. It never rejects. */
   next(): Promise<Uint8Array | Unreadable | undefined>;
-  /** Tells the origin that no more is wanted. */
+  /** Cancels the origin. */
   stop(): void;
 }
 
-/** What the readers of web streams and the iterators of Node's have in common. */
+/** The common interface of web stream readers and of Node's iterators. */
 interface Steps {
   next(): Promise<{ readonly done?: boolean | undefined; readonly value?: unknown }>;
   stop(): unknown;
 }
 
-/** The members by which streams, and what holds one, are told from plain data. */
+/** The members that distinguish a stream, or an object that holds one, from plain data. */
 interface Streaming {
   readonly getReader?: unknown;
   readonly stream?: unknown;
@@ -28,8 +28,8 @@ interface Streaming {
 }
 
 /**
- * The source of a ReadableStream, a Blob, a Response or Request, or an async iterable such as Node's streams; undefined for other
- * values. They are told by what they can do, for a stream of another realm or library is no instance of this one's class.
+ * Returns the bytes of a ReadableStream, a Blob, a Response, a Request or an async iterable; undefined for other values. It tests
+ * members and not classes, because a stream of another realm or library has another class.
  */
 export function byteSourceOf(input: unknown): ByteSource | Unreadable | undefined {
   if (typeof input !== "object" || input === null) return undefined;
@@ -37,7 +37,7 @@ export function byteSourceOf(input: unknown): ByteSource | Unreadable | undefine
     const steps = stepsOf(input);
     return steps === undefined || steps instanceof Unreadable ? steps : reading(steps);
   } catch (cause) {
-    return new Unreadable("unsupported-delivery", "expected a stream that nobody reads yet, found one that is locked", cause);
+    return new Unreadable("unsupported-delivery", "expected an unlocked stream, found a locked one", cause);
   }
 }
 
@@ -69,10 +69,13 @@ interface Body {
 
 function bodySteps(response: Body): Steps | Unreadable {
   if (response.bodyUsed) {
-    return new Unreadable("unsupported-delivery", "expected a body that was not read yet, found one that was read already");
+    return new Unreadable(
+      "unsupported-delivery",
+      "expected an unread body, found one that was read before: clone the response before you read it",
+    );
   }
   if (response.body) return readerSteps(response.body);
-  // Not every platform shows a body as a stream; and there may be none.
+  // Some platforms do not give the body as a stream. There may be no body.
   let value: Promise<ArrayBuffer> | undefined;
   return {
     async next() {
@@ -93,20 +96,20 @@ function reading(steps: Steps): ByteSource {
         if (done) return undefined;
         const bytes = read(value);
         if (bytes !== undefined) return bytes;
-        const message = `expected a stream of bytes or text, found one that has ${kindOfChunk(value)} in it`;
+        const message = `expected a stream of bytes or text, found a chunk that is ${kindOfChunk(value)}`;
         return new Unreadable("unsupported-delivery", message);
       } catch (cause) {
-        return new Unreadable("corrupt", "expected a stream that can be read to its end, found one that broke off", cause);
+        return new Unreadable("corrupt", "expected a complete stream, found one that failed before its end", cause);
       }
     },
     stop() {
-      // Whether the origin stops well is no concern of ours: nothing of it is wanted any more.
+      // An error of the origin does not matter here: the bytes are no longer needed.
       new Promise((resolve) => resolve(steps.stop())).catch(() => undefined);
     },
   };
 }
 
-/** Bytes that are there already. */
+/** Returns a source of bytes that are in memory. */
 export function sourceOfBytes(bytes: Uint8Array): ByteSource {
   let rest: Uint8Array | undefined = bytes;
   return {
@@ -122,7 +125,7 @@ export function sourceOfBytes(bytes: Uint8Array): ByteSource {
   };
 }
 
-/** A source that gives no more than so many bytes, whatever becomes of them. */
+/** Returns a source that gives at most `limit` bytes of another one. */
 export function bounded(source: ByteSource, limit: number): ByteSource {
   let left = limit;
   return {
@@ -135,7 +138,7 @@ export function bounded(source: ByteSource, limit: number): ByteSource {
   };
 }
 
-/** What is wrong with more bytes than the caller allows. */
+/** The failure for more bytes than the caller allows. */
 export function tooMany(limit: number): Unreadable {
-  return new Unreadable("too-large", `expected no more than ${limit} bytes in all (maxBytes), found more`);
+  return new Unreadable("too-large", `expected at most ${limit} bytes in total (maxBytes), found more`);
 }

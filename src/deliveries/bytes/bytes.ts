@@ -1,6 +1,6 @@
 import { Unreadable } from "./unreadable.js";
 
-/** The bytes of a Uint8Array, of another view or of a buffer, without a copy; undefined for anything else and for detached memory. */
+/** Returns the bytes of a view or a buffer, without a copy; undefined for other values and for detached memory. */
 export function bytesOf(value: unknown): Uint8Array | undefined {
   if (value instanceof Uint8Array && value.length > 0) return value;
   if (isDetached(value)) return undefined;
@@ -8,13 +8,13 @@ export function bytesOf(value: unknown): Uint8Array | undefined {
   return isBuffer(value) ? new Uint8Array(value) : undefined;
 }
 
-/** Whether the memory of a view or a buffer was transferred to another owner, so that its bytes are gone. */
+/** Tests whether the memory of a view or a buffer was transferred (detached). Its bytes are then lost. */
 export function isDetached(value: unknown): boolean {
   const isView = ArrayBuffer.isView(value);
   const buffer = isView ? value.buffer : value;
   if (!isBuffer(buffer)) return false;
   try {
-    // Not every engine has `detached`; all of them refuse a new view.
+    // Some engines have no `detached`. All of them throw when a view of detached memory is made.
     new Uint8Array(buffer, isView ? value.byteOffset : 0, 0);
     return false;
   } catch {
@@ -23,22 +23,22 @@ export function isDetached(value: unknown): boolean {
 }
 
 function isBuffer(value: unknown): value is ArrayBufferLike {
-  // Buffers of another realm, such as a worker's or a test's, are no instances of this one's ArrayBuffer.
+  // A buffer of another realm, such as a worker's, is not an instance of this realm's ArrayBuffer.
   const tag = Object.prototype.toString.call(value);
   return tag === "[object ArrayBuffer]" || tag === "[object SharedArrayBuffer]";
 }
 
-/** Whether bytes begin as every gzip file does. */
+/** Tests whether bytes begin with the mark of gzip. */
 export function isGzip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
 
-/** Whether a text begins as the base64 of every gzip file does. */
+/** Tests whether a text begins like gzip in base64. */
 export function isGzipInBase64(text: string): boolean {
   return /^\s*H4sI/.test(text);
 }
 
-/** The bytes that a base64 text stands for, with or without padding; undefined for other text. */
+/** Decodes base64, with or without padding; undefined for other text. */
 export function fromBase64(text: string): Uint8Array | undefined {
   let binary: string;
   try {
@@ -52,18 +52,18 @@ export function fromBase64(text: string): Uint8Array | undefined {
 }
 
 /**
- * The text of bytes in UTF-8, or in UTF-16 with a byte order mark (BOM), as PowerShell writes it. A BOM stays: whoever parses the
- * text drops one, so that bytes and text are read alike.
+ * Decodes UTF-8, or UTF-16 with a byte order mark (BOM), as PowerShell writes it. The text keeps its BOM: the JSON parser drops
+ * one, so bytes and text are parsed alike.
  */
 export function decodedText(bytes: Uint8Array): string | Unreadable {
   const encoding = isMarked(bytes, 0xff, 0xfe) ? "utf-16le" : isMarked(bytes, 0xfe, 0xff) ? "utf-16be" : "utf-8";
-  // Fatal: a character that stands for an unreadable one would change what the record says.
+  // Fatal, because a replacement character would change the record.
   const decoder = () => new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
   try {
     return decoder().decode(bytes);
   } catch {
     return isReadable(bytes, decoder())
-      ? new Unreadable("too-large", "expected text that the platform can hold in one string, found a longer one")
+      ? new Unreadable("too-large", "expected text that fits in one string of this platform, found longer text: pass it in parts")
       : new Unreadable("corrupt", "expected UTF-8 text, found other bytes");
   }
 }
@@ -72,7 +72,7 @@ function isMarked(bytes: Uint8Array, first: number, second: number): boolean {
   return bytes[0] === first && bytes[1] === second;
 }
 
-/** Whether bytes that do not decode at once do so piece by piece: then their text is longer than the engine's longest string. */
+/** Tests whether bytes decode in pieces. If they do not decode at once, their text is then longer than the engine's longest string. */
 function isReadable(bytes: Uint8Array, decoder: TextDecoder): boolean {
   const PIECE = 1 << 16;
   try {

@@ -1,12 +1,12 @@
 import { kindOf } from "../../validation/issue.js";
 import { bytesOf, isDetached } from "./bytes.js";
 
-/** A high surrogate, whose other half is in the next chunk. */
+/** A high surrogate at the end of a chunk. Its other half is in the next chunk. */
 const HALF_AT_END = /[\uD800-\uDBFF]$/;
 
 /**
- * Makes a reader of the chunks of one stream: it gives the bytes of a chunk of bytes or text, and undefined for anything else.
- * Half a character at the end of a chunk of text waits for the next one.
+ * Returns a function that converts the chunks of one stream to bytes. It returns undefined for a chunk that is neither bytes nor
+ * text. It keeps half a character at the end of a text chunk for the next chunk.
  */
 export function chunkReader(): (chunk: unknown) => Uint8Array | undefined {
   const encoder = new TextEncoder();
@@ -19,7 +19,7 @@ export function chunkReader(): (chunk: unknown) => Uint8Array | undefined {
   };
 }
 
-/** The kind of a chunk that is no bytes and no text, in words. */
+/** Names the kind of a chunk that is neither bytes nor text. */
 export function kindOfChunk(chunk: unknown): string {
   return isDetached(chunk) ? "a buffer that was transferred (detached)" : kindOf(chunk);
 }

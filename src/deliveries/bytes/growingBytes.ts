@@ -1,14 +1,14 @@
-/** Bytes in one piece of memory that grows. What they take does not depend on how small the added pieces are. */
+/** Bytes in one buffer that grows. Its size does not depend on the sizes of the added pieces. */
 export interface GrowingBytes {
-  /** Copies bytes to the end. */
+  /** Appends a copy of bytes. */
   add(piece: Uint8Array): void;
-  /** The bytes so far, which are lent until the next change. */
+  /** Returns the bytes. The view is valid until the next change. */
   view(): Uint8Array;
-  /** Forgets all but the last ones. */
+  /** Drops all bytes except the last ones. */
   keepLast(count: number): void;
 }
 
-/** Memory up to this size is kept for what comes next. */
+/** A buffer up to this size is kept and used again. */
 const SMALL = 1 << 16;
 
 export function growingBytes(): GrowingBytes {
@@ -22,7 +22,7 @@ export function growingBytes(): GrowingBytes {
   return {
     add(piece) {
       const needed = length + piece.length;
-      // In steps that grow with the size, so that all copies together stay linear.
+      // The steps grow with the size, so all copies together take linear time.
       if (needed > memory.length) moveTo(Math.max(needed, Math.ceil(memory.length * 1.5), 1024), 0);
       memory.set(piece, length);
       length = needed;

@@ -3,29 +3,29 @@ import { isGzip } from "./bytes.js";
 import { growingBytes } from "./growingBytes.js";
 import { Unreadable } from "./unreadable.js";
 
-/** How many bytes may still come out. It is used up, whatever becomes of them, so that many small bombs count as a large one. */
+/** The number of bytes that may still be inflated. All data of a call shares it, so many small bombs count like a large one. */
 export interface Budget {
   readonly of: number;
   left: number;
 }
 
 /**
- * The most compressed bytes that are handed to the platform at once. Some inflate all that they are given before they look
- * whether anybody wants it: this much may then become 16 MiB.
+ * The most compressed bytes that the platform gets at once. Some platforms inflate all of them before they stop; a slice then
+ * becomes at most 16 MiB.
  */
 const SLICE = 16 * 1024;
 
-/** How often data may be compressed again. CloudWatch Logs by way of a compressing Firehose is, once. */
+/** The most layers of gzip inside each other. CloudWatch Logs through a compressing Firehose has two. */
 const MOST_LAYERS = 4;
 
-/** Gzip that the platform refuses. It may be several members, of which some platforms read but one. */
+/** Gzip that the platform does not inflate. It may have several members: some platforms read only one. */
 class Refused extends Unreadable {}
 
-/** The content of what begins as gzip does, and of any gzip in it. */
+/** Inflates gzip, and gzip inside it. */
 export async function inflate(compressed: ByteSource, budget: Budget): Promise<Uint8Array | Unreadable> {
   let content = await inflateLayer(compressed, budget);
   for (let layers = 1; content instanceof Uint8Array && isGzip(content); layers++) {
-    if (layers === MOST_LAYERS) return new Unreadable("too-large", "expected text, found gzip in gzip in gzip, too deep");
+    if (layers === MOST_LAYERS) return new Unreadable("too-large", `expected at most ${MOST_LAYERS} layers of gzip, found more`);
     content = await inflateLayer(sourceOfBytes(content), budget);
   }
   return content;
@@ -40,14 +40,14 @@ async function inflateLayer(compressed: ByteSource, budget: Budget): Promise<Uin
       if (chunk instanceof Uint8Array) kept.add(chunk);
       return chunk;
     },
-    // Not yet: the rest may be needed.
+    // The rest may still be needed.
     stop: () => undefined,
   };
   const { whole } = compressed;
   let content = await collect(inflating(whole === undefined ? keeping : compressed), budget);
   if (content instanceof Refused && !(await readsMembers())) {
     const rest = whole === undefined ? await drain(keeping) : undefined;
-    // The attempt counts, unless this one is what it should have been.
+    // The first attempt counts against the budget only if this one fails.
     const again = { of: budget.of, left };
     const members = rest ?? (await inflateMembers(whole ?? kept.view(), again));
     if (members !== undefined) {
@@ -59,21 +59,20 @@ async function inflateLayer(compressed: ByteSource, budget: Budget): Promise<Uin
   return content;
 }
 
-/** Two empty members. */
+/** Gzip with two empty members. */
 const MEMBERS = /* @__PURE__ */ [1, 2].flatMap(() => [31, 139, 8, 0, 0, 0, 0, 0, 0, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
 
-/** Whether the platform reads several members: then what it refuses is damaged, and no attempt at each member is worth while. */
+/** Tests whether the platform inflates several members. If so, gzip that it does not inflate is damaged. */
 async function readsMembers(): Promise<boolean> {
   return (await collect(inflating(sourceOfBytes(Uint8Array.from(MEMBERS))), { of: 1, left: 1 })) instanceof Uint8Array;
 }
 
-/** How many times the header of a member may turn out to be compressed data that looks like one. */
+/** The most places that look like the header of a member and are compressed data. */
 const MOST_MISTAKES = 8;
 
 /**
- * The content of several members one after the other, for platforms that read but one. Where a member ends, only inflating tells,
- * and the platform does not; so its end is looked for, by the header of the next, and the platform judges by the checksum.
- * Undefined when it is but one member, or a damaged one.
+ * Inflates several members, for platforms that read only one; undefined for one member, or a damaged one. The platform does not
+ * report where a member ends. So this searches for the header of the next member, and the platform checks the checksum.
  */
 async function inflateMembers(bytes: Uint8Array, budget: Budget): Promise<Uint8Array | Unreadable | undefined> {
   const contents = growingBytes();
@@ -93,7 +92,7 @@ async function inflateMembers(bytes: Uint8Array, budget: Budget): Promise<Uint8A
   return contents.view();
 }
 
-/** Where after an index a header of gzip stands, with nothing in it that no compressor writes; at worst at the end. */
+/** Returns the index of the next header of gzip after an index, or the length. Only values that compressors write count. */
 function nextHeader(bytes: Uint8Array, after: number): number {
   for (let at = bytes.indexOf(0x1f, after + 1); at !== -1; at = bytes.indexOf(0x1f, at + 1)) {
     const [, magic, deflate, flags = 0xff, , , , , extra = 1, system = 0xfe] = bytes.subarray(at, at + 10);
@@ -103,7 +102,7 @@ function nextHeader(bytes: Uint8Array, after: number): number {
   return bytes.length;
 }
 
-/** Reads a source to its end; gives what is wrong with it, if anything. */
+/** Reads a source to its end. Returns its failure, if it has one. */
 async function drain(source: ByteSource): Promise<Unreadable | undefined> {
   for (;;) {
     const chunk = await source.next();
@@ -111,7 +110,7 @@ async function drain(source: ByteSource): Promise<Unreadable | undefined> {
   }
 }
 
-/** All the bytes of a source, in one piece; it is stopped as soon as there are too many. */
+/** Returns all bytes of a source in one array. It stops the source when there are too many. */
 export async function collect(source: ByteSource, budget: Budget): Promise<Uint8Array | Unreadable> {
   const all = growingBytes();
   for (;;) {
@@ -130,12 +129,12 @@ export async function collect(source: ByteSource, budget: Budget): Promise<Uint8
 }
 
 const DAMAGED =
-  "expected gzip data that is whole, found data that does not inflate: it is truncated or damaged, or has other bytes after its end";
+  "expected complete gzip data, found data that does not inflate: it is truncated, damaged, or has other bytes after its end";
 
-/** What the platform makes of compressed bytes. */
+/** Inflates bytes with the DecompressionStream of the platform. */
 function inflating(compressed: ByteSource): ByteSource {
   if (typeof DecompressionStream === "undefined") {
-    const message = "expected a platform that has DecompressionStream, found one that cannot inflate gzip";
+    const message = "expected a platform with DecompressionStream, found one without it: inflate the data before you pass it";
     return { next: async () => new Unreadable("unsupported-delivery", message), stop: () => compressed.stop() };
   }
   const { readable, writable } = new DecompressionStream("gzip");
@@ -144,7 +143,7 @@ function inflating(compressed: ByteSource): ByteSource {
   let failed: Unreadable | undefined;
   let stopped = false;
 
-  // Written by hand and not piped: Node's writable would take 16,384 chunks before it says that they are too many.
+  // Not piped: Node's writable side accepts 16,384 chunks before it applies backpressure.
   const write = async () => {
     while (!stopped) {
       const chunk = await compressed.next();
@@ -154,12 +153,12 @@ function inflating(compressed: ByteSource): ByteSource {
         return writer.abort();
       }
       for (let at = 0; at < chunk.length && !stopped; at += SLICE) {
-        // A copy: the platform wants memory that is not shared, and may take it away.
+        // A copy, because the platform rejects shared memory and may detach the memory that it gets.
         await writer.write(chunk.slice(at, at + SLICE));
       }
     }
   };
-  // What goes wrong with writing, reading reports.
+  // The reading side reports an error of the writing side.
   write().catch(() => undefined);
   return {
     async next() {

@@ -1,32 +1,32 @@
-/** An object or array that is open: where its last complete item ended, 0 before that; for an array only. */
+/** An open object or array. `itemEnd` is the end of the last complete item of an array, or 0. */
 interface OpenContainer {
   readonly isArray: boolean;
   itemEnd: number;
 }
 
 /**
- * Where a JSON value ends.
+ * The end of a JSON value.
  *
- * - `end`: the index after it. The text between is JSON.
- * - `failed`: the index at which it is no JSON, or at which the search stopped.
- * - `cut`: the text ends inside it. `open` lists the containers that are open there, the outermost first.
+ * - `end`: the value is JSON, and `at` is the index after it.
+ * - `failed`: the text at `at` is not JSON, or the search stopped there.
+ * - `cut`: the text ends inside the value. `open` lists the open objects and arrays, the outermost first.
  */
 export type ValueEnd =
   | { readonly kind: "end"; readonly at: number }
   | { readonly kind: "failed"; readonly at: number }
   | { readonly kind: "cut"; readonly at: number; readonly open: readonly OpenContainer[] };
 
-/** Deeper than any delivery; a bound on what is remembered of hostile text. */
+/** The most open objects and arrays. No delivery is so deep; the bound limits memory for hostile text. */
 const DEEPEST = 1000;
 
-/** What may come next inside a value. */
+/** The tokens that may come next inside a value. */
 type Next = "value" | "value or ]" | "key" | "key or }" | ":" | ", or end";
 
 const LITERAL = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 
 /**
- * Finds the end of the JSON value that begins at `start`, and looks no further than `limit`. It never throws: a failure of `JSON.parse`
- * costs more than reading some thousand characters.
+ * Finds the end of the JSON value that begins at `start`. It reads no further than `limit`. It never throws, because an exception
+ * of `JSON.parse` takes longer than some thousand characters of this search.
  */
 export function endOfValue(text: string, start: number, limit: number): ValueEnd {
   const stop = Math.min(limit, text.length);
@@ -86,12 +86,12 @@ export function endOfValue(text: string, start: number, limit: number): ValueEnd
   return stop === text.length ? { kind: "cut", at: stop, open } : { kind: "failed", at: stop };
 }
 
-/** What `endOfString` gives where the text ends inside the string. */
+/** The result of `endOfString` if the text ends inside the string. */
 const CUT = -1;
 
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 
-/** The index of the quote that ends the string that begins at `start`; negative where none does. */
+/** Returns the index of the closing quote of the string that begins at `start`; negative without one. */
 function endOfString(text: string, start: number, stop: number): number {
   for (let at = start + 1; at < stop; at++) {
     const code = text.charCodeAt(at);
@@ -105,21 +105,21 @@ function endOfString(text: string, start: number, stop: number): number {
   return CUT;
 }
 
-/** A value that was cut off: what is whole of it, and the rest. */
+/** A truncated value: its complete part and the rest. */
 export interface CutValue {
   /** The value with the complete items of its outermost list, and nothing after them. */
   readonly value: unknown;
-  /** The path to the place in the list at which the text breaks off. */
+  /** The path to the place in the list where the text is truncated. */
   readonly path: readonly (string | number)[];
   /** The complete items of the list. */
   readonly items: readonly unknown[];
-  /** The objects around the list, of which later members may be missing. */
+  /** The objects around the list. Their later members may be missing. */
   readonly around: readonly object[];
-  /** The rest of the text, from the last complete item on; empty where only closing brackets are missing. */
+  /** The text after the last complete item; empty if only closing brackets are missing. */
   readonly rest: string;
 }
 
-/** Reads the complete items of the outermost list of a value that was cut off; undefined where it has none. */
+/** Reads the complete items of the outermost list of a truncated value; undefined if it has none. */
 export function readCutValue(text: string, start: number, { open }: Extract<ValueEnd, { kind: "cut" }>): CutValue | undefined {
   const isListClosed = open.length === 1 && open[0]?.isArray === false;
   const depth = isListClosed ? 0 : open.findIndex(({ isArray, itemEnd }) => isArray && itemEnd > 0);
@@ -135,7 +135,7 @@ export function readCutValue(text: string, start: number, { open }: Extract<Valu
   } catch {
     return undefined;
   }
-  // The open containers are the last ones in each other, and so is a list of which only the bracket after it is missing.
+  // Each open object or array is the last item of the one around it.
   const path: (string | number)[] = [];
   const around: object[] = [];
   let inside = value;

@@ -3,24 +3,25 @@ import { indexOfMention } from "./mention.js";
 
 const NEWLINE = 0x0a;
 
-/** Bytes enough for the name with every character escaped, in JSON text that is nested a few times. */
+/** The longest spelling of the name in bytes: each character escaped, in JSON text that is nested a few times. */
 const LONGEST_MENTION = 1024;
 
-/** How much of a line over the limit is collected before it is searched: so a line of tiny chunks costs no more than one of large ones. */
+/** The bytes of a line over the limit that are collected before a search, so that tiny chunks take no more time than large ones. */
 const SEARCHED_AT_ONCE = 1 << 15;
 
 /**
- * Makes a function that takes the bytes of a text piece by piece, and reports each line that mentions Braket: its bytes, or
- * undefined for a line over the limit, and its number. The bytes are lent: they are only good during the call.
+ * Returns a function that takes a text in pieces of bytes, and reports each line that mentions Braket.
  *
- * It holds the bytes of one unfinished line, up to the limit, and no more, however small the pieces are.
+ * - It reports the bytes of the line, or undefined for a line over the limit, and the number of the line.
+ * - The bytes are valid during the call only.
+ * - It keeps the bytes of one unfinished line, up to the limit, whatever the sizes of the pieces are.
  */
 export function lineReader(
   limit: number,
   report: (line: Uint8Array | undefined, number: number) => void,
 ): (bytes: Uint8Array) => void {
   let number = 1;
-  /** The beginning of the line that the next piece continues; of a line over the limit, what is still to be searched. */
+  /** The unfinished line; or the unsearched end of a line over the limit. */
   const held = growingBytes();
   let size = 0;
   let mentioned = false;
@@ -73,7 +74,7 @@ export function lineReader(
   };
 }
 
-/** How many lines there are between the beginnings of two. */
+/** Counts the lines between the beginnings of two lines. */
 function linesBetween(bytes: Uint8Array, from: number, to: number): number {
   let count = 0;
   for (let at = from; at < to; at = bytes.indexOf(NEWLINE, at) + 1) count++;

@@ -1,6 +1,6 @@
 import { BRAKET_EVENT_SOURCE } from "../../facts/service.js";
 
-/** The characters of the service's name as JSON may escape them: `\u0062` is `b`. */
+/** The last two digits of the JSON escapes of the characters of the name: `\u0062` is `b`. */
 const ESCAPED = "(?:2e|6[1-35bdef]|7[2-47a])";
 const ESCAPE = /* @__PURE__ */ new RegExp(`\\\\u00${ESCAPED}`, "i");
 const ESCAPED_CODE = /* @__PURE__ */ new RegExp(ESCAPED, "i");
@@ -10,29 +10,30 @@ const NAME = /* @__PURE__ */ Array.from(BRAKET_EVENT_SOURCE, (char) => char.char
 
 const BACKSLASH = 0x5c;
 
-/** The index of the service's name in a text, from an index on; -1 where it does not stand there. */
+/** Returns the first index of the service's name in a text, from an index on; -1 without one. */
 export function indexOfName(text: string, from: number): number {
-  // Engines look for up to six characters by a vectorised search for the first: k is rare, "ket.am" more so.
+  // Engines search for up to six characters with vector instructions for the first one. k is rare, and "ket.am" is rarer.
   for (let at = text.indexOf("ket.am", from + 3); at !== -1; at = text.indexOf("ket.am", at + 6)) {
     if (text.startsWith(BRAKET_EVENT_SOURCE, at - 3)) return at - 3;
   }
   return -1;
 }
 
-/** Whether a text has the service's name, or an escape of a letter of it. */
+/** Tests whether a text has the service's name, or an escape of one of its characters. */
 export function isMentionedIn(text: string): boolean {
   if (indexOfName(text, 0) !== -1) return true;
-  // Where there is JSON text in the JSON, backslashes are many, and u is the rarer character to look for.
+  // JSON text inside JSON has many backslashes. Then u is the rarer character.
   const sign = text.slice(0, 4096).split("\\").length > 100 ? "u00" : "\\u00";
   return text.includes(sign) && ESCAPE.test(text);
 }
 
 /**
- * An index inside the first mention of Braket, or -1.
+ * Returns an index inside the first mention of Braket, or -1.
  *
- * It samples: of the name's 20 bytes, some 4 that begin at a multiple of 16 belong to it, wherever it begins; more so with
- * escapes, which only make it longer. So one word of four is read, and looked into where it is a piece of the name. Four samples
- * a turn, and figures in place of names, which engines would read anew each time: the loop's own cost bounds the speed.
+ * - It reads one word of four bytes in every 16 bytes. The name has 20 bytes, so one of these words is inside every mention.
+ *   Escapes only make the name longer.
+ * - It compares the bytes around a word only if the word is a piece of the name.
+ * - The loop reads four words in each turn, and has numbers in place of named constants: both make it faster.
  */
 export function indexOfMention(bytes: Uint8Array): number {
   const start = -bytes.byteOffset & 3;
@@ -62,7 +63,7 @@ export function indexOfMention(bytes: Uint8Array): number {
   return found;
 }
 
-/** An index inside the mention around a sample that looks like a piece of one, or -1. */
+/** Returns an index inside the mention around a word that looks like a piece of the name, or -1. */
 function mentionAround(bytes: Uint8Array, at: number, piece: number): number {
   const offset = (piece & ~ESCAPED_PIECE) - 1;
   if (piece & ESCAPED_PIECE) {
@@ -70,9 +71,9 @@ function mentionAround(bytes: Uint8Array, at: number, piece: number): number {
     if (found !== -1 || offset < 0) return found;
   }
   const begin = at - offset;
-  // Other services share the right part of the name: most pieces are theirs. A 4 may end the escape of the t.
+  // Names of other services end alike, so most pieces belong to them. A 4 may be the end of the escape of the t.
   if (offset > 6 && bytes[begin + 6] === 0x2e && bytes[begin + 5] !== 0x74 && bytes[begin + 5] !== 0x34) return -1;
-  // Where the name goes on with an escape, that is the mention.
+  // The next character of the name may be an escape.
   for (let i = offset - 1; i >= 0; i--) {
     const place = begin + i;
     if (bytes[place] !== NAME[i]) return bytes[place - 4] === 0x75 ? escapeNear(bytes, place - 4) : -1;
@@ -84,10 +85,10 @@ function mentionAround(bytes: Uint8Array, at: number, piece: number): number {
   return begin;
 }
 
-/** More backslashes before one `u` than any nesting of JSON text in JSON text needs; a bound, so that no input takes long. */
+/** The most backslashes before one `u`. Nested JSON text needs fewer; the bound limits the time for hostile input. */
 const MOST_BACKSLASHES = 64;
 
-/** The index of an escape of a character of the name that touches four bytes, or -1. In nested JSON text backslashes multiply. */
+/** Returns the index of an escape of a character of the name near a word, or -1. Nested JSON text multiplies backslashes. */
 function escapeNear(bytes: Uint8Array, at: number): number {
   for (let i = Math.max(0, at - 5); i < at + 4; i++) {
     if (bytes[i] !== BACKSLASH) continue;
@@ -99,18 +100,18 @@ function escapeNear(bytes: Uint8Array, at: number): number {
   return -1;
 }
 
-/** 16 bits: in logs of other services 24 of 1,000 samples then look like a piece, 17 because they are of `.amazonaws.com`. */
+/** 16 bits. Measured on logs of other services, 24 of 1,000 words look like a piece; 17 of these are of `.amazonaws.com`. */
 function hash(word: number): number {
   return Math.imul(word, 0x9e3779b1) >>> 16;
 }
 
-/** Marks pieces that an escape touches. The lower bits say where in the raw name a piece stands, counted from 1. */
+/** Marks pieces that have a part of an escape. The lower bits are the index of the piece in the plain name, plus 1. */
 const ESCAPED_PIECE = 0x80;
 
-/** Made when it is first needed, and always the same. */
+/** The table, made at the first use. */
 let pieces: Uint8Array | undefined;
 
-/** Every four bytes that can stand in the name, raw or with escapes, by their hash. */
+/** Returns a table of all words of four bytes that the name may have, with or without escapes, by their hash. */
 function tableOfPieces(): Uint8Array {
   const table = new Uint8Array(1 << 16);
   const word = new Int32Array(1);
@@ -131,13 +132,13 @@ function tableOfPieces(): Uint8Array {
   return table;
 }
 
-/** How the spellings of a character of the name begin, as far as a sample can tell; in nested JSON text backslashes multiply. */
+/** Returns the beginnings of the spellings of a character of the name, at most four bytes each. */
 function beginnings(index: number): readonly string[] {
   const char = BRAKET_EVENT_SOURCE[index];
   return char === undefined ? [] : [char, "\\u00", "\\\\u0", "\\\\\\\\"];
 }
 
-/** How the spellings of a character of the name end: every suffix of each. */
+/** Returns the ends of the spellings of a character of the name: every suffix of each. */
 function endings(index: number): ReadonlySet<string> {
   const char = BRAKET_EVENT_SOURCE.charAt(index);
   const code = char.charCodeAt(0).toString(16);

@@ -1,11 +1,11 @@
 import type { BraketParseErrorCode } from "../../events/error.js";
 
-/** Why bytes or their text cannot be had. */
+/** The reason why bytes or their text cannot be read. */
 export class Unreadable {
   constructor(
     readonly code: BraketParseErrorCode,
     readonly message: string,
-    /** What the platform threw. */
+    /** The exception of the platform. */
     readonly cause?: unknown,
   ) {}
 }

@@ -1,17 +1,18 @@
 /**
- * The parts of a web stream as every platform has them, written out.
+ * Types of web streams that every platform accepts.
  *
- * The declarations of the DOM, of Node and of other platforms are not named here: a project may have any of them, or none. Each
- * of these types can be passed where a platform's own type is expected.
+ * They do not refer to the declarations of the DOM, of Node or of another platform, because a project may lack them. Each type is
+ * assignable to the type of the same purpose of every platform.
  */
 
-/** The side of a stream that items are read from. */
+/** The side of a stream that gives items. */
 export interface WebReadable<R> {
   readonly locked: boolean;
   cancel(reason?: unknown): Promise<void>;
   getReader(): WebReader<R>;
-  // The compiler compares overloads from the last one on. The next three serve it alone: the first of them fits every platform's
-  // declaration, readers of bytes included; by the second it infers R; the third keeps it from inferring from a reader of bytes.
+  // The compiler compares overloads from the last to the first. The next three exist for the compiler only:
+  // the first is assignable to every platform's declaration; the compiler infers R from the second; the third prevents
+  // it from inferring R from a reader of bytes.
   // biome-ignore lint/suspicious/noExplicitAny: no other type fits what every platform declares
   getReader(options?: { mode?: "byob" }): any;
   getReader(): { read(): Promise<{ done: false; value: R } | { done: true }> };
@@ -23,7 +24,7 @@ export interface WebReadable<R> {
   [Symbol.asyncIterator](options?: { preventCancel?: boolean }): WebIterator<R>;
 }
 
-/** What `for await` reads from. */
+/** The iterator that `for await` reads. */
 export interface WebIterator<R> extends Omit<AsyncGenerator<R, never, unknown>, "throw" | typeof Symbol.asyncIterator> {
   [Symbol.asyncIterator](): WebIterator<R>;
 }
@@ -36,7 +37,7 @@ export interface WebReader<R> {
   releaseLock(): void;
 }
 
-/** The side of a stream that chunks are written to. */
+/** The side of a stream that takes chunks. */
 export interface WebWritable<W> {
   readonly locked: boolean;
   abort(reason?: unknown): Promise<void>;
@@ -57,12 +58,12 @@ export interface WebWriter<W> {
   write(chunk?: W): Promise<void>;
 }
 
-/** What items can be piped to: a platform's WritableStream. */
+/** The destination of a pipe: a WritableStream of any platform. */
 export interface WebSink<W> {
   getWriter(): { write(chunk: W): Promise<void> };
 }
 
-/** How a pipe ends. */
+/** The options of a pipe. */
 export interface WebPipeOptions {
   preventAbort?: boolean;
   preventCancel?: boolean;

@@ -5,7 +5,7 @@ const DATA: readonly Part[] = [{ path: ["awslogs", "data"], holds: "base64" }];
 const LOG_EVENTS: readonly Part[] = [{ path: ["logEvents"], holds: "records" }];
 
 /**
- * What a subscription of CloudWatch Logs sends: to Lambda compressed and in base64, and what that decodes to.
+ * A payload of a CloudWatch Logs subscription. Lambda gets it compressed and in base64; the second form is the decoded payload.
  *
  * ```json
  * { "awslogs": { "data": "H4sIAAAAAAAA…" } }
@@ -18,14 +18,14 @@ const LOG_EVENTS: readonly Part[] = [{ path: ["logEvents"], holds: "records" }];
  * }
  * ```
  *
- * A `CONTROL_MESSAGE`, by which CloudWatch Logs checks whether its destination can be reached, is skipped.
+ * A `CONTROL_MESSAGE` is skipped: CloudWatch Logs sends it to test its destination.
  */
 export const cloudWatchLogs: Container = {
   recognise: ({ awslogs, logEvents }) => isObject(awslogs) || Array.isArray(logEvents),
   parts: ({ awslogs, messageType }) => (isObject(awslogs) ? DATA : messageType === "CONTROL_MESSAGE" ? NO_RECORD : LOG_EVENTS),
 };
 
-/** What to say to somebody who passes it to `parseBraketEvent`. */
+/** The hint in the error of `parseBraketEvent`. */
 export const cloudWatchLogsHint: Hint = [
   ["awslogs", "logEvents"],
   "a CloudWatch Logs payload",

@@ -1,7 +1,7 @@
 import { type Container, NO_RECORD } from "./container.js";
 
 /**
- * A digest file, by which CloudTrail vouches for the log files of an hour. It holds their hashes, and no record.
+ * A digest file of CloudTrail. It holds the hashes of the log files of an hour, and no record.
  *
  * ```json
  * {

@@ -5,9 +5,8 @@ const NEW_IMAGE: readonly Part[] = [{ path: ["dynamodb", "NewImage"], holds: "an
 const OLD_IMAGE: readonly Part[] = [{ path: ["dynamodb", "OldImage"], holds: "anything" }];
 
 /**
- * A record of a DynamoDB stream, as an item of a Lambda batch. Its new image, or the old
- * one where there is no new one, is searched: the record may be the text of an attribute, a map, or the whole item.
- * An item without one is skipped.
+ * A record of a DynamoDB stream, as an item of a Lambda batch. Its new image is searched, or its old image if it has no new one.
+ * The CloudTrail record may be the text of an attribute, a map, or the whole item. An item without a record is skipped.
  *
  * ```json
  * {
@@ -26,5 +25,5 @@ export const dynamoDb: Container = {
   identifier: ({ dynamodb }) => (isObject(dynamodb) ? dynamodb.SequenceNumber : undefined),
 };
 
-/** What to say to somebody who passes it to `parseBraketEvent`. */
+/** The hint in the error of `parseBraketEvent`. */
 export const dynamoDbHint: Hint = [["dynamodb"], "a DynamoDB stream record"];

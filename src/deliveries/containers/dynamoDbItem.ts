@@ -4,8 +4,8 @@ import type { Container, Part } from "./container.js";
 const ITSELF: readonly Part[] = [{ path: [], holds: "record", decode: plainObjectOf }];
 
 /**
- * A record that DynamoDB holds member by member: the item itself or a map (`M`) in it, in DynamoDB's own JSON, where each value
- * stands under the name of its type. The record is made anew from it.
+ * A CloudTrail record that is an item of a DynamoDB table, or a map (`M`) in an item. In DynamoDB's JSON, each value has the name of
+ * its type around it. It is decoded to a new object.
  *
  * ```json
  * { "eventVersion": { "S": "1.11" }, "eventSource": { "S": "braket.amazonaws.com" }, "requestParameters": { "M": { "shots": { "N": "100" } } } }
@@ -16,13 +16,13 @@ export const dynamoDbItem: Container = {
   parts: () => ITSELF,
 };
 
-/** Deeper than any record; a bound for data that refers to itself. */
+/** The most levels of an item. No record is so deep; the bound stops cyclic data. */
 const DEEPEST = 100;
 
-/** An object of DynamoDB's JSON as plain JSON. */
+/** Converts an object of DynamoDB's JSON to plain JSON. */
 function plainObjectOf(item: unknown, depth = 0): unknown {
   if (!isObject(item) || depth > DEEPEST) return item;
-  // Not by assignment: a member may be named `__proto__`.
+  // `fromEntries`, and not assignment, because a member may be named `__proto__`.
   return Object.fromEntries(Object.entries(item).map(([name, value]) => [name, plainValueOf(value, depth + 1)]));
 }
 
@@ -41,7 +41,7 @@ function plainValueOf(value: unknown, depth: number): unknown {
     case "NULL":
       return null;
     default:
-      // Text, flags, sets of text; binary values stay in base64.
+      // Strings, booleans and sets of strings. Binary values stay in base64.
       return content;
   }
 }

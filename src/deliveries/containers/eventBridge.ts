@@ -13,13 +13,13 @@ const DETAIL: readonly Part[] = [{ path: ["detail"], holds: "record" }];
  * }
  * ```
  *
- * The detail may also be the JSON text of the record. Events that hold no record are skipped, such as Braket's own
- * `Braket Task State Change` and S3's `Object Created`. All of CloudTrail's types end alike: `AWS Service Event via CloudTrail`.
+ * The detail may also be the JSON text of the record. All types of CloudTrail end with ` via CloudTrail`. Other events are skipped if
+ * they hold no record, such as Braket's own `Braket Task State Change` and S3's `Object Created`.
  */
 export const eventBridge: Container = {
   recognise: (value) => typeof value["detail-type"] === "string",
   parts: ({ "detail-type": type }) => ((type as string).endsWith(" via CloudTrail") ? DETAIL : NO_RECORD),
 };
 
-/** What to say to somebody who passes it to `parseBraketEvent`. */
+/** The hint in the error of `parseBraketEvent`. */
 export const eventBridgeHint: Hint = [["detail-type"], "an EventBridge event", "pass its `detail`, or use parseBraketEvents"];

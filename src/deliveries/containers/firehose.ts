@@ -4,8 +4,9 @@ const RECORDS: readonly Part[] = [{ path: ["records"], holds: "records" }];
 const DATA: readonly Part[] = [{ path: ["data"], holds: "base64" }];
 
 /**
- * What Firehose hands to a transforming Lambda, or one item of it. Its data is any delivery in base64, compressed where
- * CloudWatch Logs writes to the stream. The items that Firehose posts to an HTTP endpoint have no `recordId`; they are searched.
+ * The event of a Lambda function that transforms records of Firehose, or one item of it. Its data is any delivery in base64. It is
+ * compressed if CloudWatch Logs writes to the stream. The items that Firehose sends to an HTTP endpoint have no `recordId`, so they
+ * are searched.
  *
  * ```json
  * {
@@ -19,5 +20,5 @@ export const firehose: Container = {
   parts: ({ recordId }) => (typeof recordId === "string" ? DATA : RECORDS),
 };
 
-/** What to say to somebody who passes it to `parseBraketEvent`. */
+/** The hint in the error of `parseBraketEvent`. */
 export const firehoseHint: Hint = [["recordId"], "an item of Firehose"];

@@ -12,7 +12,7 @@ import { recordsHint } from "./records.js";
 import { snsHint } from "./sns.js";
 import { sqsHint } from "./sqs.js";
 
-/** The likeliest mistakes, in the order in which they are tried. */
+/** The hints, in the order in which they are tried. */
 const hints: readonly Hint[] = [
   eventBridgeHint,
   recordsHint,
@@ -27,7 +27,7 @@ const hints: readonly Hint[] = [
   dynamoDbHint,
 ];
 
-/** What an object is that was passed in place of a record, and what to do; undefined where that cannot be guessed. */
+/** Returns what an object is that was passed as a record, and the fix; undefined if no hint fits. */
 export function hintFor(value: Members): string | undefined {
   const [, what, advice = "use parseBraketEvents"] = hints.find(([members]) => members.some((name) => name in value)) ?? [];
   if (what !== undefined) return `this is ${what}; ${advice}`;

@@ -2,8 +2,8 @@ import { isObject } from "../../readers/recordKind.js";
 import type { Container, Hint, Part } from "./container.js";
 
 /**
- * What Lambda gets from Amazon MSK (`aws:kafka`) and from a Kafka cluster of one's own (`SelfManagedKafka`): the records of each
- * partition in a list, under the name of the topic and the number of the partition.
+ * A Lambda event from Amazon MSK (`aws:kafka`) or from a self-managed Kafka cluster (`SelfManagedKafka`). It has an array of records
+ * for each partition. The key of the array is the topic and the number of the partition.
  *
  * ```json
  * {
@@ -22,7 +22,7 @@ const VALUE: readonly Part[] = [{ path: ["value"], holds: "base64" }];
 
 /**
  * A Kafka record, as an item of a Lambda batch or of a batch of EventBridge Pipes. Its value is any delivery in base64. Its key and
- * headers are not looked at. A record without a value, which deletes a key, is skipped.
+ * headers are not read. A record without a value deletes a key, and is skipped.
  *
  * ```json
  * {
@@ -40,5 +40,5 @@ export const kafkaRecord: Container = {
 
 const DELETED: readonly Part[] = [{ path: ["value"], holds: "anything" }];
 
-/** What to say to somebody who passes it to `parseBraketEvent`. */
+/** The hint in the error of `parseBraketEvent`. */
 export const kafkaHint: Hint = [["records"], "a batch of Kafka or Firehose"];

@@ -6,8 +6,8 @@ const FLAT_DATA: readonly Part[] = [{ path: ["data"], holds: "base64" }];
 const READ_DATA: readonly Part[] = [{ path: ["Data"], holds: "base64" }];
 
 /**
- * A record of a Kinesis data stream, as an item of a Lambda batch or of a GetRecords result. Its data is any delivery in
- * base64, compressed where CloudWatch Logs writes to the stream. EventBridge Pipes gives the members of `kinesis` beside the others.
+ * A record of a Kinesis data stream, as an item of a Lambda batch or of a GetRecords result. Its data is any delivery in base64. It
+ * is compressed if CloudWatch Logs writes to the stream. EventBridge Pipes puts the members of `kinesis` on the record itself.
  *
  * ```json
  * {
@@ -27,5 +27,5 @@ export const kinesis: Container = {
   identifier: ({ kinesis, sequenceNumber }) => (isObject(kinesis) ? kinesis.sequenceNumber : sequenceNumber),
 };
 
-/** What to say to somebody who passes it to `parseBraketEvent`. */
+/** The hint in the error of `parseBraketEvent`. */
 export const kinesisHint: Hint = [["kinesis"], "a Kinesis record"];

@@ -4,7 +4,7 @@ const EVENTS: readonly Part[] = [{ path: ["events"], holds: "records" }];
 const MESSAGE: readonly Part[] = [{ path: ["message"], holds: "delivery" }];
 
 /**
- * The result of FilterLogEvents or GetLogEvents of CloudWatch Logs, or one event of it; its `message` is the text of a record.
+ * The result of FilterLogEvents or GetLogEvents of CloudWatch Logs, or one event of it. Its `message` is the text of a record.
  *
  * ```json
  * {
@@ -22,7 +22,7 @@ export const logEvents: Container = {
   parts: ({ message }) => (typeof message === "string" ? MESSAGE : EVENTS),
 };
 
-/** What to say to somebody who passes it to `parseBraketEvent`. */
+/** The hint in the error of `parseBraketEvent`. */
 export const logEventsHint: Hint = [
   ["events"],
   "a result of CloudWatch Logs",

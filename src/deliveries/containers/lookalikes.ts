@@ -1,19 +1,19 @@
 import { isObject, type Members } from "../../readers/recordKind.js";
 
-/** What a value looks like that holds no record, and what to do with it. */
+/** What a value without records looks like, and how to fix the call. */
 interface Lookalike {
   readonly found: string;
   readonly advice?: string;
 }
 
-/** `found …`, and the advice if there is one, for the end of a message. */
+/** Returns the end of an error message: `found …`, and the advice. */
 export function lookalikeText({ found, advice }: Lookalike): string {
   return `found ${found}${advice === undefined ? "" : `: ${advice}`}`;
 }
 
 const CSV_ADVICE = "read it with a CSV parser, and pass each row to recordOfRow";
 
-/** What a text looks like that is not JSON. */
+/** Returns what a text that is not JSON looks like. */
 export function textLookalike(text: string): Lookalike {
   const beginning = text.slice(0, 2048);
   if (text === "") return { found: "an empty text" };
@@ -29,11 +29,11 @@ export function textLookalike(text: string): Lookalike {
     /^\s*(?:[a-z][a-z0-9+.-]*:\/\/|~?\.{0,2}\/|[A-Z]:\\|[\w .-]+\.(?:json|ndjson|jsonl|gz|log|csv)\s*$)[^{}\n]*$/i.test(text)
   )
     return { found: "text that looks like a path or a URL", advice: "read the file, and pass its content" };
-  if (/^\s*[{[]/.test(beginning)) return { found: "text that is not valid JSON, or breaks off" };
+  if (/^\s*[{[]/.test(beginning)) return { found: "text that is invalid or truncated JSON" };
   return { found: "text that is not JSON" };
 }
 
-/** Whether a text begins as CSV does: fields in doubled quotes, or lines with the same number of commas and no braces before them. */
+/** Tests whether a text begins like CSV: with doubled quotes in a field, or with a header and a row of at least as many fields. */
 function isCsv(beginning: string): boolean {
   if (/^\s*"[^\n]*""/.test(beginning) && !/^\s*"(?:[^"\\\n]|\\.)*"\s*$/m.test(beginning)) return true;
   const [header = "", row] = beginning.split("\n");
@@ -42,7 +42,7 @@ function isCsv(beginning: string): boolean {
   return /^\s*"?[\w@.-]+"?(?:,"?[\w@ .-]*"?)+\s*$/.test(header) && row.split(",").length > commas;
 }
 
-/** How the bytes of other formats begin. */
+/** The first bytes of other formats. */
 const SIGNATURES: readonly (readonly [beginning: string, found: string, advice: string])[] = [
   ["PK\x03\x04", "a zip file", "unzip it first"],
   ["\x28\xb5\x2f\xfd", "zstd data", "decompress it first"],
@@ -51,7 +51,7 @@ const SIGNATURES: readonly (readonly [beginning: string, found: string, advice: 
   ["\xfd7zXZ", "xz data", "decompress it first"],
 ];
 
-/** What bytes look like that are no UTF-8 text. */
+/** Returns what bytes that are not UTF-8 look like. */
 export function bytesLookalike(bytes: Uint8Array): Lookalike {
   return signatureOf(String.fromCharCode(...bytes.subarray(0, 8))) ?? { found: "other bytes" };
 }
@@ -61,7 +61,7 @@ function signatureOf(beginning: string): Lookalike | undefined {
   return found === undefined ? undefined : { found: `what looks like ${found}`, advice };
 }
 
-/** What an object or another value looks like that holds no record; undefined where nothing is known of it. */
+/** Returns the advice for a value without records; undefined if no advice fits. */
 export function objectAdvice(value: unknown): string | undefined {
   if (!isObject(value)) return undefined;
   if (typeof value.then === "function") return "this is a promise; await it";
@@ -73,7 +73,7 @@ export function objectAdvice(value: unknown): string | undefined {
   return undefined;
 }
 
-/** Whether an object has the lower-case columns of an Athena table. */
+/** Tests whether an object has the lower-case columns of an Athena table. */
 function isRow(value: Members): boolean {
   return "useridentity" in value || "eventsource" in value;
 }

@@ -4,8 +4,8 @@ const EVENTS: readonly Part[] = [{ path: ["Events"], holds: "records" }];
 const CLOUD_TRAIL_EVENT: readonly Part[] = [{ path: ["CloudTrailEvent"], holds: "delivery" }];
 
 /**
- * The result of CloudTrail's LookupEvents, from the API, the AWS CLI or an SDK, or one event of it; its `CloudTrailEvent` is
- * the text of a record; tools that rewrite it may have made it an object. The members beside it are no part of the record.
+ * The result of CloudTrail's LookupEvents, from the API, the AWS CLI or an SDK, or one event of it. Its `CloudTrailEvent` is the text
+ * of a record, or an object if a tool parsed it. The other members are not part of the record.
  *
  * ```json
  * {
@@ -22,9 +22,9 @@ export const lookupEvents: Container = {
   parts: ({ CloudTrailEvent }) => (CloudTrailEvent === undefined ? EVENTS : CLOUD_TRAIL_EVENT),
 };
 
-/** What to say to somebody who passes it to `parseBraketEvent`. */
+/** The hint in the error of `parseBraketEvent`. */
 export const lookupEventsHint: Hint = [
   ["CloudTrailEvent", "Events"],
   "a result of LookupEvents",
-  "the `CloudTrailEvent` of each event",
+  "pass the `CloudTrailEvent` of each event, or use parseBraketEvents",
 ];

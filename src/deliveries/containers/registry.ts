@@ -16,7 +16,7 @@ import { s3Notification } from "./s3Notification.js";
 import { sns } from "./sns.js";
 import { sqs } from "./sqs.js";
 
-/** Every declared container, in the order in which they are tried. */
+/** All declared containers, in the order in which they are tried. */
 const containers: readonly Container[] = [
   records,
   eventBridge,
@@ -36,7 +36,7 @@ const containers: readonly Container[] = [
   digest,
 ];
 
-/** The container that an object is; undefined for any other value. Records must be told before: a member may look like a container's. */
+/** Returns the container that an object is; undefined for another object. Test for a record first: it may have a member of a container. */
 export function containerOf(value: Members): Container | undefined {
   return containers.find(({ recognise }) => recognise(value));
 }

@@ -2,8 +2,8 @@ import { isObject } from "../../readers/recordKind.js";
 import { type Container, NO_RECORD } from "./container.js";
 
 /**
- * An item of S3's notification, or the test event that S3 sends when notifications are set up. They tell that a file is there,
- * and hold no record.
+ * An item of a notification of S3, or the test event that S3 sends when notifications are configured. It names a file, and holds no
+ * record.
  *
  * ```json
  * {

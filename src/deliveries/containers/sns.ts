@@ -5,8 +5,8 @@ const SNS: readonly Part[] = [{ path: ["Sns"], holds: "delivery" }];
 const MESSAGE: readonly Part[] = [{ path: ["Message"], holds: "delivery" }];
 
 /**
- * An SNS notification: as an item of a Lambda batch, or as the text that SNS sends to SQS, Firehose and others. Its `Message`
- * is the text of any delivery. Messages about the subscription itself are skipped.
+ * An SNS notification, as an item of a Lambda batch, or as the text that SNS sends to SQS, Firehose and others. Its `Message` is the
+ * text of any delivery. Messages about the subscription are skipped.
  *
  * ```json
  * {
@@ -23,5 +23,5 @@ export const sns: Container = {
     typeof TopicArn !== "string" ? SNS : Type === undefined || Type === "Notification" ? MESSAGE : NO_RECORD,
 };
 
-/** What to say to somebody who passes it to `parseBraketEvent`. */
+/** The hint in the error of `parseBraketEvent`. */
 export const snsHint: Hint = [["Sns", "TopicArn"], "an SNS notification", "pass its `Message`, or use parseBraketEvents"];

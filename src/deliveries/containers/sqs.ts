@@ -5,7 +5,7 @@ const BODY: readonly Part[] = [{ path: ["body"], holds: "delivery" }];
 const RECEIVED_BODY: readonly Part[] = [{ path: ["Body"], holds: "delivery" }];
 
 /**
- * An SQS message, as an item of a Lambda batch, or in a result of ReceiveMessage; its body is the text of any delivery.
+ * An SQS message, as an item of a Lambda batch, or in a result of ReceiveMessage. Its body is the text of any delivery.
  *
  * ```json
  * {
@@ -27,5 +27,5 @@ export const sqs: Container = {
   identifier: ({ messageId }) => messageId,
 };
 
-/** What to say to somebody who passes it to `parseBraketEvent`. */
+/** The hint in the error of `parseBraketEvent`. */
 export const sqsHint: Hint = [["body", "Messages"], "an SQS message", "pass its body, or use parseBraketEvents"];

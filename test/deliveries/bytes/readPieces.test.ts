@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { parseText, readPieces } from "../../../src/deliveries/bytes/text.js";
+import { parseText } from "../../../src/deliveries/bytes/parseText.js";
+import { readPieces } from "../../../src/deliveries/bytes/readPieces.js";
 
 /** Lines are worth reading that have an x; a list whose items have an `r` is one of records. */
 function piecesIn(text: string) {

@@ -1,53 +1,26 @@
 import { parseJson } from "../../readers/json.js";
 import { type CutValue, endOfValue, readCutValue } from "./jsonEnd.js";
+import { parseText } from "./parseText.js";
 
-/** The value of a JSON text, with or without a BOM; undefined for other text. */
-export function parseText(text: string): unknown {
-  return parseJson(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
-}
-
-/** A piece of a text of several JSON values: a value, the last value where it breaks off, or text that is no value. */
+/** A piece of a text of several JSON values: a value, a truncated value at the end, or text that is no value. */
 export interface TextPiece {
   readonly value?: unknown;
   readonly cut?: CutValue;
   readonly unreadable?: string;
 }
 
-/** What the reader of pieces asks about their content. */
+/** Tests that the reader of pieces calls. */
 export interface ContentTests {
-  /** Whether a line of other text may hold a record. */
+  /** Tests whether a line of other text may hold a record. */
   readonly mayHoldRecord: (line: string) => boolean;
-  /** Whether the items of a value that breaks off show that it is a list of records. */
+  /** Tests whether the items of a truncated value show that it is a list of records. */
   readonly isDelivery: (cut: CutValue) => boolean;
 }
 
-/**
- * The values of a text that holds several:
- *
- * - one a line; blank lines do not count;
- * - one after the other, with white space, a comma or nothing between them;
- * - each over several lines;
- * - one in a line of other text, such as a timestamp and a record.
- *
- * What is no value is an unreadable piece, up to the end of its line or to the next object on it. Lines without quotes and braces
- * that follow each other are one piece; around values in lines of other text they do not count.
- *
- * The work is linear in the length of the text, whatever the text is. Undefined where no object or array can be read.
- */
-export function readPieces(text: string, tests: ContentTests): readonly TextPiece[] | undefined {
-  const reader = new PieceReader(text, tests);
-  reader.read();
-  if (!reader.hasValue) return undefined;
-  // Lines around records, such as those of YAML, are no items.
-  return reader.isInOtherText
-    ? reader.pieces.filter(({ unreadable }) => unreadable === undefined || !isPlain(unreadable))
-    : reader.pieces;
-}
-
-/** Where one object ends and another begins. Inside a string, the quote would be escaped or end it, and then no key follows. */
+/** The end of one object and the start of the next. It is no part of a string: the quote would end the string. */
 const BOUNDARY = '}{"';
 
-/** How JSON values end, by their first character. */
+/** The ends of JSON values, by their first character. */
 const CLOSING: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ["{", "}"],
   ["[", "]"],
@@ -58,26 +31,27 @@ const CLOSING: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ..."-0123456789".split("").map((digit) => [digit, ""] as const),
 ]);
 
-/** How many more failures than pieces there may be before each piece is looked through first. */
+/** The number of failures beyond the number of pieces, after which each piece is tested before it is parsed. */
 const PATIENCE = 100;
 
-/** How often the start of an object in a line of other text may turn out to be none. */
+/** The most places in a line of other text that look like an object and are none. */
 const MOST_MISTAKES = 3;
 
-class PieceReader {
+/** Reads the pieces of one text. */
+export class PieceReader {
   readonly pieces: TextPiece[] = [];
   hasValue = false;
-  /** Whether a value was found in a line of other text. */
+  /** Whether a value is in a line of other text. */
   isInOtherText = false;
   readonly #text: string;
   readonly #tests: ContentTests;
-  /** How many characters searches for the end of a value may still read: a search may run over the rest of the text in vain. */
+  /** The characters that searches for the end of a value may still read, because a search may read the rest of the text in vain. */
   #budget: number;
-  /** Where the next text that looks like the start of an object is; known for all places before it. */
+  /** The next index that looks like the start of an object. */
   #nextObject = -1;
-  /** How often `JSON.parse` failed. */
+  /** The number of failures of `JSON.parse`. */
   #failures = 0;
-  /** Where the last piece begins, if it is plain text that the next one may join; -1 otherwise. */
+  /** The start of the last piece, if it is plain text that the next piece may join; otherwise -1. */
   #plainStart = -1;
 
   constructor(text: string, tests: ContentTests) {
@@ -95,7 +69,7 @@ class PieceReader {
       if (newline < start) newline = indexIn(text, "\n", start);
       if (boundary <= start) boundary = indexIn(text, BOUNDARY, start) + 1;
       end = text[start] === '"' ? newline : Math.min(newline, boundary);
-      // To the end of a line only once: many values on it must not each cause a parse of all that follows.
+      // Parse up to the end of a line only once, so that many values on one line take linear time.
       const value = end < newline || newline !== tried ? this.#valueIn(start, end) : undefined;
       if (end === newline) tried = newline;
       if (value === undefined) end = this.#valueAt(start) ?? this.#damaged(start, newline, boundary);
@@ -104,8 +78,8 @@ class PieceReader {
   }
 
   /**
-   * The value of a piece of the text. A failure of `JSON.parse` is slow. A look at both ends spares most of them; where many are
-   * left, the piece is looked through first.
+   * Returns the value of a part of the text. A failure of `JSON.parse` is slow. A test of both ends avoids most failures. After
+   * many failures, the part is tested before it is parsed.
    */
   #valueIn(start: number, end: number): unknown {
     const piece = this.#text.slice(start, end).trimEnd();
@@ -125,7 +99,7 @@ class PieceReader {
     this.#plainStart = -1;
   }
 
-  /** Reads the value at an index that does not fill its line. Gives the index after it; undefined where there is none. */
+  /** Reads a value that does not fill its line. Returns the index after it; undefined without one. */
   #valueAt(start: number): number | undefined {
     const found = this.#endAt(start);
     if (found?.kind === "end") {
@@ -147,13 +121,13 @@ class PieceReader {
     return found;
   }
 
-  /** Takes text that is no value: up to the next object on its line that can be read, at worst to the end of the line. */
+  /** Adds text that is no value, up to the next readable object on its line or the end of the line. Returns its end. */
   #damaged(start: number, newline: number, boundary: number): number {
     let end = boundary;
     while (end < newline && this.#endAt(end)?.kind !== "end") end = indexIn(this.#text, BOUNDARY, end) + 1;
     end = Math.min(end, newline);
     const line = this.#text.slice(start, end);
-    // A line that begins with a bracket is damaged JSON: an object in it is a part of it.
+    // A line that begins with a bracket is damaged JSON. Its objects are parts of it.
     if (!/^[{[]/.test(line) && this.#tests.mayHoldRecord(line)) {
       const after = this.#objectsIn(start, end);
       if (after !== undefined) return after;
@@ -169,7 +143,7 @@ class PieceReader {
     return end;
   }
 
-  /** Reads the objects in a line of other text. Gives the index after them; undefined where there are none. */
+  /** Reads the objects in a line of other text. Returns the index after them; undefined without one. */
   #objectsIn(start: number, end: number): number | undefined {
     let after: number | undefined;
     let mistakes = 0;
@@ -185,7 +159,7 @@ class PieceReader {
     return after === undefined ? undefined : Math.max(after, end);
   }
 
-  /** The index of the next text that looks like the start of an object; -1 where none is left before `end`. */
+  /** Returns the next index before `end` that looks like the start of an object; -1 without one. */
   #objectAt(start: number, end: number): number {
     if (this.#nextObject < start) this.#nextObject = indexIn(this.#text, '{"', start);
     return this.#nextObject < end ? this.#nextObject : -1;
@@ -211,18 +185,18 @@ class PieceReader {
   }
 }
 
-/** Whether text can be no part of a damaged object or list of objects. */
-function isPlain(text: string): boolean {
+/** Tests whether text has no quote or brace, and so is no part of a damaged object. */
+export function isPlain(text: string): boolean {
   return !/[{"]/.test(text);
 }
 
-/** The index at which a text goes on with another one; its length where it does so no more. */
+/** Returns the next index of a text in another one; the length without one. */
 function indexIn(text: string, what: string, from: number): number {
   const index = text.indexOf(what, from);
   return index === -1 ? text.length : index;
 }
 
-/** Passes white space, commas, byte order marks and the record separators of JSON text sequences. */
+/** Skips white space, commas, byte order marks and the record separators of JSON text sequences. */
 function skipSeparators(text: string, from: number): number {
   let at = from;
   for (; at < text.length; at++) {
