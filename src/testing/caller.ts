@@ -1,9 +1,10 @@
+import type { UserIdentity } from "../generated/types.js";
 import { ACCOUNT } from "./account.js";
 import type { Random } from "./random.js";
 
 /** Who calls, from where and with what. */
 export interface Caller {
-  readonly userIdentity: Readonly<Record<string, unknown>>;
+  readonly userIdentity: UserIdentity;
   readonly sourceIPAddress: string;
   readonly userAgent: string;
   /** A service called on somebody's behalf, so the record has no TLS details. */

@@ -1,3 +1,4 @@
+import type { UserIdentity } from "../generated/types.js";
 import { ACCOUNT, OTHER_ACCOUNT } from "./account.js";
 import {
   assumedRole,
@@ -15,20 +16,30 @@ import {
 } from "./caller.js";
 import type { Random } from "./random.js";
 
+/** A kind of caller: how often it occurs beside the others, and how it looks. */
+interface CallerKind {
+  readonly weight: number;
+  readonly make: (random: Random) => Caller;
+}
+
 /** Every kind of caller that the reference knows, the usual ones often and the rare ones rarely. */
-const CALLERS: readonly [readonly [(random: Random) => Caller, number], ...(readonly [(random: Random) => Caller, number])[]] = [
-  [(random) => ({ userIdentity: assumedRole(SSO_ROLE, person(random), session(SSO_ROLE, SSO_PATH)), ...from(random) }), 300],
-  [onConsole, 60],
-  [
-    (random) => {
+const CALLERS = {
+  person: {
+    weight: 300,
+    make: (random) => ({ userIdentity: assumedRole(SSO_ROLE, person(random), session(SSO_ROLE, SSO_PATH)), ...from(random) }),
+  },
+  console: { weight: 60, make: onConsole },
+  "role-session": {
+    weight: 80,
+    make: (random) => {
       const name = person(random);
       const context = session("QuantumBatch", "/research/", { webIdFederationData: {}, sourceIdentity: name });
       return { userIdentity: assumedRole("QuantumBatch", name, context), ...from(random) };
     },
-    80,
-  ],
-  [
-    (random) => {
+  },
+  instance: {
+    weight: 160,
+    make: (random) => {
       const scope = {
         issuerType: "AWS::EC2::Instance",
         credentialsIssuedTo: `arn:aws:ec2:us-east-1:${ACCOUNT}:instance/${INSTANCE}`,
@@ -36,35 +47,35 @@ const CALLERS: readonly [readonly [(random: Random) => Caller, number], ...(read
       const context = session("QuantumBatch", "/", { ec2RoleDelivery: "2.0" });
       return { userIdentity: assumedRole("QuantumBatch", INSTANCE, context, { inScopeOf: scope }), ...from(random) };
     },
-    160,
-  ],
-  [
-    (random) => {
+  },
+  "hybrid-job": {
+    weight: 120,
+    make: (random) => {
       const role = "AmazonBraketJobsExecutionRole";
       return { userIdentity: assumedRole(role, "braket-job", session(role, "/service-role/")), ...from(random) };
     },
-    120,
-  ],
-  [
-    (random) => {
+  },
+  "web-identity-role": {
+    weight: 40,
+    make: (random) => {
       const provider = `arn:aws:iam::${ACCOUNT}:oidc-provider/token.example.com`;
       const web = { federatedProvider: provider, attributes: { aud: "sts", sub: "repo:example/quantum" } };
       const context = session("QuantumCI", "/", { webIdFederationData: web });
       return { userIdentity: assumedRole("QuantumCI", "ci", context), ...from(random) };
     },
-    40,
-  ],
-  [
-    () => ({
+  },
+  cloudformation: {
+    weight: 20,
+    make: () => ({
       userIdentity: assumedRole("QuantumGuardrails", "AWSCloudFormation", session("QuantumGuardrails", "/"), {
         invokedBy: "cloudformation.amazonaws.com",
       }),
       ...service("cloudformation.amazonaws.com"),
     }),
-    20,
-  ],
-  [
-    (random) => {
+  },
+  "console-session": {
+    weight: 20,
+    make: (random) => {
       const arn = `arn:aws:signin:us-east-1:${ACCOUNT}:session/${random.uuid()}`;
       const context = session("QuantumAdmin", "/", { signInSessionArn: arn }, "true");
       const more = {
@@ -72,26 +83,26 @@ const CALLERS: readonly [readonly [(random: Random) => Caller, number], ...(read
       };
       return { userIdentity: assumedRole("QuantumAdmin", person(random), context, more), ...from(random) };
     },
-    20,
-  ],
-  [
-    (random) => {
+  },
+  delegate: {
+    weight: 5,
+    make: (random) => {
       const context = session("PartnerAccess", "/");
       const more = { invokedByDelegate: { accountId: OTHER_ACCOUNT } };
       return { userIdentity: assumedRole("PartnerAccess", "partner", context, more), ...from(random) };
     },
-    5,
-  ],
-  [(random) => user(random, random.pick(PEOPLE)), 100],
-  [
-    (random) => {
+  },
+  user: { weight: 100, make: (random) => user(random, random.pick(PEOPLE)) },
+  "user-session": {
+    weight: 30,
+    make: (random) => {
       const attributes = { creationDate: "2026-09-07T06:50:00Z", mfaAuthenticated: "true" };
       return user(random, random.pick(PEOPLE), { sessionContext: { sessionIssuer: {}, webIdFederationData: {}, attributes } });
     },
-    30,
-  ],
-  [
-    (random) => ({
+  },
+  root: {
+    weight: 5,
+    make: (random) => ({
       userIdentity: {
         type: "Root",
         principalId: ACCOUNT,
@@ -102,17 +113,17 @@ const CALLERS: readonly [readonly [(random: Random) => Caller, number], ...(read
       },
       ...from(random),
     }),
-    5,
-  ],
-  [
-    (random) => ({
+  },
+  role: {
+    weight: 5,
+    make: (random) => ({
       userIdentity: { ...assumedRole("QuantumBatch", "batch", session("QuantumBatch", "/")), type: "Role" },
       ...from(random),
     }),
-    5,
-  ],
-  [
-    (random) => ({
+  },
+  "federated-user": {
+    weight: 8,
+    make: (random) => ({
       userIdentity: {
         type: "FederatedUser",
         principalId: `${ACCOUNT}:aiko`,
@@ -123,26 +134,35 @@ const CALLERS: readonly [readonly [(random: Random) => Caller, number], ...(read
       },
       ...from(random),
     }),
-    8,
-  ],
-  [(random) => ({ userIdentity: { type: "Directory", accountId: ACCOUNT, userName: "lena" }, ...from(random) }), 3],
-  [
-    (random) => ({
+  },
+  "directory-user": {
+    weight: 3,
+    make: (random) => ({ userIdentity: { type: "Directory", accountId: ACCOUNT, userName: "lena" }, ...from(random) }),
+  },
+  "other-account": {
+    weight: 12,
+    make: (random) => ({
       userIdentity: { type: "AWSAccount", principalId: "AIDAI44QH8DHBEXAMPLE", accountId: OTHER_ACCOUNT },
       ...from(random),
     }),
-    12,
-  ],
-  [(random) => ({ userIdentity: { type: "AWSAccount", principalId: "", accountId: "ANONYMOUS_PRINCIPAL" }, ...from(random) }), 3],
-  [
-    () => ({
+  },
+  anonymous: {
+    weight: 3,
+    make: (random) => ({
+      userIdentity: { type: "AWSAccount", principalId: "", accountId: "ANONYMOUS_PRINCIPAL" },
+      ...from(random),
+    }),
+  },
+  service: {
+    weight: 6,
+    make: () => ({
       userIdentity: { type: "AWSService", invokedBy: "cost-optimization-hub.amazonaws.com" },
       ...service("cost-optimization-hub.amazonaws.com"),
     }),
-    6,
-  ],
-  [
-    (random) => ({
+  },
+  "identity-center-user": {
+    weight: 8,
+    make: (random) => ({
       userIdentity: {
         type: "IdentityCenterUser",
         accountId: ACCOUNT,
@@ -151,17 +171,17 @@ const CALLERS: readonly [readonly [(random: Random) => Caller, number], ...(read
       },
       ...from(random),
     }),
-    8,
-  ],
-  [
-    (random) => ({
+  },
+  "saml-user": {
+    weight: 3,
+    make: (random) => ({
       userIdentity: { type: "SAMLUser", principalId: "EXAMPLE:tomas", userName: "tomas", identityProvider: "EXAMPLE" },
       ...from(random),
     }),
-    3,
-  ],
-  [
-    (random) => ({
+  },
+  "web-identity-user": {
+    weight: 3,
+    make: (random) => ({
       userIdentity: {
         type: "WebIdentityUser",
         principalId: "accounts.example.com:client:subject",
@@ -170,13 +190,47 @@ const CALLERS: readonly [readonly [(random: Random) => Caller, number], ...(read
       },
       ...from(random),
     }),
-    3,
-  ],
-  [(random) => ({ userIdentity: { type: "Unknown" }, ...from(random) }), 2],
-  [() => ({ userIdentity: { accountId: ACCOUNT, invokedBy: "AWS Internal" }, ...service("AWS Internal") }), 2],
+  },
+  unknown: { weight: 2, make: (random) => ({ userIdentity: { type: "Unknown" }, ...from(random) }) },
+  "aws-internal": {
+    weight: 2,
+    make: () => ({ userIdentity: { accountId: ACCOUNT, invokedBy: "AWS Internal" }, ...service("AWS Internal") }),
+  },
+} as const satisfies Record<string, CallerKind>;
+
+/**
+ * A kind of caller, as `exampleEvent` and `exampleRecord` take it.
+ *
+ * - People: `person` (IAM Identity Center), `console`, `console-session`, `user`, `user-session`, `federated-user`,
+ *   `directory-user`, `identity-center-user`, `saml-user`, `web-identity-user`, `root`.
+ * - Roles: `role-session` (with a source identity), `instance` (EC2), `hybrid-job`, `web-identity-role` (OIDC), `role`, `delegate`.
+ * - Services: `cloudformation` (for a role), `service`, `aws-internal`.
+ * - Others: `other-account`, `anonymous`, `unknown`.
+ */
+export type ExampleCaller = keyof typeof CALLERS;
+
+/**
+ * Lists every kind of caller that `exampleEvent` can make.
+ *
+ * @example
+ * EXAMPLE_CALLERS.includes("hybrid-job"); // => true
+ */
+export const EXAMPLE_CALLERS: readonly [ExampleCaller, ...ExampleCaller[]] = /* @__PURE__ */ Object.keys(CALLERS) as [
+  ExampleCaller,
+  ...ExampleCaller[],
 ];
+const WEIGHTED = /* @__PURE__ */ Object.values<CallerKind>(CALLERS).map(
+  ({ make, weight }) => [make, weight] as const,
+) as unknown as readonly [readonly [CallerKind["make"], number], ...(readonly [CallerKind["make"], number])[]];
 
 /** Somebody who calls Braket. */
 export function callerOf(random: Random): Caller {
-  return random.weighted(CALLERS)(random);
+  return random.weighted(WEIGHTED)(random);
+}
+
+/** The caller that was asked for: of a kind, or with an identity of the test's own. */
+export function callerFor(asked: ExampleCaller | UserIdentity, random: Random): Caller {
+  if (typeof asked !== "string") return { userIdentity: asked, ...from(random) };
+  if (Object.hasOwn(CALLERS, asked)) return CALLERS[asked].make(random);
+  throw new TypeError("caller: expected a kind of caller or an object, found another text. Use one of EXAMPLE_CALLERS.");
 }

@@ -1,20 +1,22 @@
-import type { CloudTrailRecord } from "../generated/types.js";
+import type { BraketEvent } from "../events/event.js";
+import { BRAKET_EVENT_SOURCE } from "../facts/service.js";
 import { checkOption } from "../validation/option.js";
-import { ACCOUNT, type Account, accountOf } from "./account.js";
+import { type Account, accountOf } from "./account.js";
 import { callerOf } from "./callers.js";
 import { CALL_KINDS, type CallKind } from "./calls.js";
-import { layoutOf, type Members, versionOf, written } from "./envelope.js";
+import { layoutOf, versionOf, written } from "./envelope.js";
 import { type Random, randomOf } from "./random.js";
+import { membersOf } from "./record.js";
 import { refusalOf, refused } from "./refusals.js";
 
 /**
- * The text of a CloudTrail log file with `n` Braket records of an imaginary account, for tests and benchmarks. The same `n`
- * and `seed` give the same text, on every platform; another seed gives other records.
+ * Returns the text of a CloudTrail log file with `n` Braket records of an imaginary account, for tests and benchmarks.
  *
- * All 17 events occur, in proportions that clients cause: GetQuantumTask polling dominates, so a rare event needs a log of
- * some thousands of records. So do refusals, every kind of caller, and hundreds of envelope shapes: members absent, null, in
- * another order, or newer than this version. Every record is a valid event. All of it is made up: accounts, keys and
- * addresses are those that documentation reserves.
+ * - The same `n` and `seed` give the same text on every platform. Another seed gives other records.
+ * - Every record is a valid event. All 17 events occur, in the proportions that clients cause: most are `GetQuantumTask`.
+ *   A rare event needs a log of some thousands of records; `exampleEvent` makes it at once.
+ * - Refused calls occur, and every kind of caller, and hundreds of shapes: fields absent, null, in another order, or unknown.
+ * - Accounts, keys and addresses are those that documentation reserves.
  *
  * @throws {TypeError} when `n` is no finite number of at least 0, or `seed` is no number.
  * @example
@@ -27,19 +29,20 @@ export function exampleLog(n: number, seed = 1): string {
 }
 
 /**
- * The records of `exampleLog(n, seed)` one after another, made as they are asked for: a million need no more memory than one.
+ * Yields the records of `exampleLog(n, seed)`, each a `BraketEvent`, one by one. A million need no more memory than one.
  *
  * @throws {TypeError} when it is called with an `n` that is no number of at least 0, or a `seed` that is no number.
  * @example
  * [...exampleRecords(2, 7)].map((item) => item.eventSource); // => ["braket.amazonaws.com", "braket.amazonaws.com"]
+ * summarize(exampleRecords(100)).events; // => 100
  */
-export function exampleRecords(n: number, seed = 1): Generator<CloudTrailRecord, void, undefined> {
+export function exampleRecords(n: number, seed = 1): Generator<BraketEvent, void, undefined> {
   checkOption(n >= 0, "n", "a number of records", n);
   checkOption(typeof seed === "number", "seed", "a number", seed);
   return recordsOf(n, seed);
 }
 
-function* recordsOf(n: number, seed: number): Generator<CloudTrailRecord, void, undefined> {
+function* recordsOf(n: number, seed: number): Generator<BraketEvent, void, undefined> {
   const random = randomOf(seed);
   const account = accountOf(random);
   let time = Date.UTC(2026, 8, 7);
@@ -54,43 +57,14 @@ const KINDS = /* @__PURE__ */ CALL_KINDS.map((kind) => [kind, kind.weight] as co
   ...(readonly [CallKind, number])[],
 ];
 
-function recordOf(time: number, random: Random, account: Account, layout: Random | undefined): CloudTrailRecord {
+function recordOf(time: number, random: Random, account: Account, layout: Random | undefined): BraketEvent {
   const kind = random.weighted(KINDS);
   const caller = callerOf(random);
   const version = versionOf(random);
   const call = kind.call(random, account);
-  const refusal = refusalOf(kind, random);
+  const refusal = refusalOf(kind, caller, random);
   const { region, requestParameters, responseElements } = refusal === undefined ? call : refused(call, random);
-  const members: Members = [
-    ["eventVersion", version],
-    ["userIdentity", caller.userIdentity],
-    ["eventTime", `${new Date(time).toISOString().slice(0, 19)}Z`],
-    ["eventSource", "braket.amazonaws.com"],
-    ["eventName", kind.name],
-    ["awsRegion", region],
-    ["sourceIPAddress", caller.sourceIPAddress],
-    ["userAgent", caller.userAgent],
-    ...Object.entries(refusal ?? {}),
-    ["requestParameters", requestParameters],
-    ["responseElements", responseElements],
-    ["requestID", random.uuid()],
-    ["eventID", random.uuid()],
-    ["readOnly", kind.readOnly],
-    ["eventType", "AwsApiCall"],
-    ["managementEvent", true],
-    ["recipientAccountId", ACCOUNT],
-    ["eventCategory", "Management"],
-  ];
-  if (caller.byService !== true) members.push(["tlsDetails", tlsOf(region, random)]);
-  if (caller.fromConsole === true) members.push(["sessionCredentialFromConsole", "true"]);
-  return Object.fromEntries(written(members, version, layout, random)) as unknown as CloudTrailRecord;
-}
-
-function tlsOf(region: string, random: Random) {
-  return {
-    tlsVersion: "TLSv1.3",
-    cipherSuite: "TLS_AES_128_GCM_SHA256",
-    clientProvidedHostHeader: `braket.${region}.amazonaws.com`,
-    ...(random.chance(0.2) ? { keyExchange: "x25519" } : {}),
-  };
+  const about = { eventSource: BRAKET_EVENT_SOURCE, eventName: kind.name, readOnly: kind.readOnly, time, version };
+  const members = membersOf({ ...about, region, requestParameters, responseElements }, caller, refusal, random);
+  return Object.fromEntries(written(members, version, layout, random)) as unknown as BraketEvent;
 }

@@ -1,5 +1,5 @@
-import { ACCOUNT } from "./account.js";
-import type { Call, CallKind } from "./calls.js";
+import type { Caller } from "./caller.js";
+import type { Call } from "./calls.js";
 import type { Random } from "./random.js";
 
 /** A refused call's error, as the record carries it. */
@@ -8,16 +8,32 @@ export interface Refusal {
   readonly errorMessage?: string;
 }
 
+/** What decides which errors a call may get. */
+interface Refusable {
+  readonly name: string;
+  readonly readOnly: boolean;
+}
+
 const LIMIT =
   "Attempted to spend over the spending limit or outside the spending limit time window. Spending limit: 10, current spend: 2.1, estimated cost: 9.3000000000, start time: 2026-04-08T06:00:00.000Z, end time: 2125-12-30T00:00:00.000Z";
 
 /** The error of one call in twelve; undefined for a call that succeeded. */
-export function refusalOf({ name, readOnly }: CallKind, random: Random): Refusal | undefined {
-  if (!random.chance(0.08)) return undefined;
-  const denied = {
+export function refusalOf(kind: Refusable, caller: Caller, random: Random): Refusal | undefined {
+  return random.chance(0.08) ? refusalFor(kind, caller, random) : undefined;
+}
+
+/** The error by which IAM refuses a caller. */
+export function denialOf(action: string, { userIdentity }: Caller): Refusal {
+  const user = userIdentity.arn ?? "anonymous";
+  return {
     errorCode: "AccessDeniedException",
-    errorMessage: `User: arn:aws:iam::${ACCOUNT}:user/jonas is not authorized to perform: braket:${name} because no identity-based policy allows the braket:${name} action`,
+    errorMessage: `User: ${user} is not authorized to perform: ${action} because no identity-based policy allows the ${action} action`,
   };
+}
+
+/** An error that a call may get. */
+export function refusalFor({ name, readOnly }: Refusable, caller: Caller, random: Random): Refusal {
+  const denied = denialOf(`braket:${name}`, caller);
   return random.weighted<Refusal>([
     [denied, 30],
     [{ errorCode: "ThrottlingException", errorMessage: "Rate exceeded" }, name === "GetQuantumTask" ? 60 : 10],

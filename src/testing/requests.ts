@@ -27,7 +27,7 @@ export function quantumTask(deviceArn: string, region: string, random: Random) {
     clientToken: random.uuid(),
     deviceArn,
     ...maybe(random, 0.7, { deviceParameters: deviceParametersOf(random) }),
-    shots: random.pick([0, 10, 100, 1000, 10000]),
+    shots: random.pick([100, 1000, 10000, 10, 0]),
     outputS3Bucket: `amazon-braket-${region}-${ACCOUNT}`,
     outputS3KeyPrefix: "tasks",
     ...random.weighted<object>([
@@ -57,15 +57,15 @@ export function job(device: string, region: string, random: Random) {
       }),
     },
     inputDataConfig: random.chance(0.5)
-      ? []
-      : [{ channelName: "input", contentType: "text/csv", dataSource: { s3DataSource: { s3Uri: `${place}/data/input.csv` } } }],
+      ? [{ channelName: "input", contentType: "text/csv", dataSource: { s3DataSource: { s3Uri: `${place}/data/input.csv` } } }]
+      : [],
     instanceConfig: { instanceType: random.pick(["ml.m5.large", "ml.g4dn.xlarge"]), volumeSizeInGb: 30, instanceCount: 1 },
     outputDataConfig: { s3Path: `${place}/data` },
     ...maybe(random, 0.8, { checkpointConfig: { localPath: "/opt/jobs/checkpoints", s3Uri: `${place}/checkpoints` } }),
     deviceConfig: { device },
     ...maybe(random, 0.8, { hyperParameters: { n_iterations: "40", stepsize: "0.1" } }),
     stoppingCondition: { maxRuntimeInSeconds: 3600 },
-    tags: random.chance(0.5) ? {} : random.pick(TAGS),
+    tags: random.chance(0.5) ? random.pick(TAGS) : {},
     ...reservation(region, random),
   };
 }

@@ -1,5 +1,12 @@
-import { describe, expect, it } from "vitest";
-import { BRAKET_EVENT_NAMES, braketOperations, isBraketEvent } from "../../src/entries/index.js";
+import { describe, expect, expectTypeOf, it } from "vitest";
+import {
+  BRAKET_EVENT_NAMES,
+  type BraketEvent,
+  braketOperations,
+  isBraketEvent,
+  isEventNamed,
+  isSucceeded,
+} from "../../src/entries/index.js";
 import { exampleLog, exampleRecords } from "../../src/entries/testing.js";
 
 const records = [...exampleRecords(5000, 1)];
@@ -43,15 +50,24 @@ describe("exampleRecords", () => {
     for (const record of found) expect([readOnly, null, undefined]).toContain(record.readOnly);
   });
 
+  it("can be used where an event is asked for", () => {
+    expectTypeOf(exampleRecords(1)).toExtend<Iterable<BraketEvent>>();
+    const [first] = exampleRecords(1);
+    expect(isBraketEvent(first)).toBe(true);
+  });
+
   it("are mostly polling", () => {
     expect(share(({ eventName }) => eventName === "GetQuantumTask")).toBeGreaterThan(0.55);
     expect(share(({ eventName }) => eventName === "CreateQuantumTask")).toBeGreaterThan(0.1);
   });
 
   it("polls tasks that the log has created", () => {
-    const created = new Set(records.map(({ responseElements }) => responseElements?.quantumTaskArn));
-    const polls = records.filter(({ eventName, errorCode }) => eventName === "GetQuantumTask" && errorCode === undefined);
-    const known = polls.filter(({ requestParameters }) => created.has(requestParameters?.quantumTaskArn));
+    const succeeded = records.filter(isSucceeded);
+    const created = new Set(
+      succeeded.filter(isEventNamed("CreateQuantumTask")).map(({ responseElements }) => responseElements.quantumTaskArn),
+    );
+    const polls = succeeded.filter(isEventNamed("GetQuantumTask"));
+    const known = polls.filter(({ requestParameters }) => created.has(requestParameters.quantumTaskArn));
     expect(known.length / polls.length).toBeGreaterThan(0.8);
   });
 
@@ -61,6 +77,12 @@ describe("exampleRecords", () => {
     expect(refused.length / records.length).toBeLessThan(0.12);
     expect(new Set(refused.map(({ errorCode }) => errorCode)).size).toBeGreaterThanOrEqual(7);
     expect(refused.some(({ errorMessage }) => errorMessage === undefined)).toBe(true);
+  });
+
+  it("names the caller of the record in what IAM refused", () => {
+    const denied = records.filter(({ errorCode }) => errorCode === "AccessDeniedException");
+    expect(denied).not.toEqual([]);
+    for (const { userIdentity, errorMessage } of denied) expect(errorMessage).toContain(userIdentity.arn ?? "anonymous");
   });
 
   it("has every kind of caller", () => {

@@ -1,0 +1,14 @@
+/** A log file of a trail: the value of its JSON text. */
+export interface ExampleLogFile<E extends object = object> {
+  Records: E[];
+}
+
+/**
+ * Returns records in a log file, as a trail delivers it to S3. `gzipped` makes the compressed file of it.
+ *
+ * @example
+ * parseBraketEvents(inLogFile([exampleEvent("GetDevice")])).events.length; // => 1
+ */
+export function inLogFile<E extends object>(records: readonly E[]): ExampleLogFile<E> {
+  return { Records: [...records] };
+}

@@ -1,0 +1,69 @@
+import type {
+  BraketEventName,
+  FailedEvent,
+  FailedUnrecognizedEvent,
+  SucceededEvent,
+  SucceededUnrecognizedEvent,
+} from "../events/event.js";
+import { safeParseBraketEvent } from "../events/parse.js";
+import { BRAKET_EVENT_SOURCE } from "../facts/service.js";
+import type { UserIdentity } from "../generated/types.js";
+import type { ExampleCaller } from "./callers.js";
+import { type ExampleOutcome, exampleOf } from "./exampleOf.js";
+import { type ExampleOverrides, overridden } from "./overrides.js";
+
+/**
+ * The event that `exampleEvent` makes of a name and an outcome. A name that is no `BraketEventName` makes an unrecognized event;
+ * a name of type `string` may be either.
+ */
+export type ExampleEvent<N extends string, O extends ExampleOutcome = "succeeded"> = O extends "succeeded"
+  ? ExampleOfName<N, SucceededEvent<Extract<BraketEventName, N>>, SucceededUnrecognizedEvent>
+  : ExampleOfName<N, FailedEvent<Extract<BraketEventName, N>>, FailedUnrecognizedEvent>;
+
+type ExampleOfName<N extends string, Modelled, Unrecognized> = Modelled | ([N] extends [BraketEventName] ? never : Unrecognized);
+
+/** What `exampleEvent` can be asked for. */
+export interface ExampleEventOptions<N extends string = string, O extends ExampleOutcome = ExampleOutcome> {
+  /** The outcome of the call; `succeeded` where it is absent. */
+  readonly outcome?: O | undefined;
+  /** The caller: a kind of caller, or a `userIdentity` of your own. A `person` where it is absent. */
+  readonly caller?: ExampleCaller | UserIdentity | undefined;
+  /** A number for another event of the same call: other ids, request, time and caller. Absent for the usual one. */
+  readonly seed?: number | undefined;
+  /** Members that replace those of the event, at any depth. */
+  readonly overrides?: ExampleOverrides<ExampleEvent<N, O>> | undefined;
+}
+
+/**
+ * Returns a valid event of the named call, typed to its name and outcome.
+ *
+ * - The same arguments give an equal event, in a new object, on every platform.
+ * - The usual events belong together: one device, one quantum task, one hybrid job, one spending limit.
+ * - A name that this version does not model gives an unrecognized event.
+ *
+ * @throws {TypeError} when the overrides make an invalid event, or one of another name or outcome. For an invalid record, spread
+ * the event: `{ ...exampleEvent("GetDevice"), eventTime: 7 }`.
+ * @example
+ * const task = exampleEvent("CreateQuantumTask", { overrides: { requestParameters: { shots: 10 } } });
+ * task.requestParameters.shots; // => 10
+ * exampleEvent("CreateQuantumTask", { outcome: "failed" }).errorCode; // => "ValidationException"
+ * principalOf(exampleEvent("CancelJob", { caller: "root" })).kind; // => "root"
+ * isUnrecognized(exampleEvent("CreateQuantumProgram")); // => true
+ */
+export function exampleEvent<const N extends BraketEventName | (string & {}), const O extends ExampleOutcome = "succeeded">(
+  name: N,
+  options: ExampleEventOptions<N, O> = {},
+): ExampleEvent<N, O> {
+  const { outcome = "succeeded", overrides } = options;
+  const { data, error } = safeParseBraketEvent(overridden(exampleOf(BRAKET_EVENT_SOURCE, name, options), overrides));
+  if (error !== undefined) {
+    throw new TypeError(`exampleEvent: ${error.message}. Spread the event instead, to make an invalid record.`);
+  }
+  if ((data.eventName as string) !== name) {
+    throw new TypeError("overrides.eventName: expected the name of the example, found another. Pass it as the first argument.");
+  }
+  if ((data.errorCode === undefined) !== (outcome === "succeeded")) {
+    throw new TypeError("overrides.errorCode: expected one as the outcome has it, found the contrary. Pass `outcome` too.");
+  }
+  return data as unknown as ExampleEvent<N, O>;
+}

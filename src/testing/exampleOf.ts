@@ -1,0 +1,68 @@
+import { BRAKET_EVENT_SOURCE } from "../facts/service.js";
+import type { UserIdentity } from "../generated/types.js";
+import { ACCOUNT, accountOf } from "./account.js";
+import { callerFor, callerOf, type ExampleCaller } from "./callers.js";
+import { CALL_KINDS, type CallKind } from "./calls.js";
+import { layoutOf, versionOf, written } from "./envelope.js";
+import { randomOf } from "./random.js";
+import { membersOf } from "./record.js";
+import { denialOf, refusalFor, refused } from "./refusals.js";
+import { REGION, seedOf, USUAL_ACCOUNT, usualOf } from "./usual.js";
+
+/** How a call ended. */
+export type ExampleOutcome = "succeeded" | "failed";
+
+/** What the examples of calls can be asked for. */
+export interface Asked {
+  readonly outcome?: ExampleOutcome | undefined;
+  readonly caller?: ExampleCaller | UserIdentity | undefined;
+  readonly seed?: number | undefined;
+}
+
+/** The time of the usual examples, and the beginning of the week in which the others are. */
+export const EXAMPLE_TIME = /* @__PURE__ */ Date.UTC(2026, 8, 7, 8, 15);
+const SECONDS_OF_A_WEEK = 604_800;
+
+/** The record of a call, before its overrides: the usual one, or with a seed one of many. */
+export function exampleOf(eventSource: string, eventName: string, { outcome = "succeeded", caller, seed }: Asked): object {
+  const isUsual = seed === undefined;
+  const key = `${eventSource} ${eventName} ${outcome}`;
+  const random = isUsual ? usualOf(seedOf(key)) : randomOf(seedOf(`${key} ${seed}`));
+  const account = isUsual ? USUAL_ACCOUNT : accountOf(random);
+  const version = isUsual ? "1.11" : versionOf(random);
+  const time = EXAMPLE_TIME + (isUsual ? 0 : 1000 * random.below(SECONDS_OF_A_WEEK));
+  const kind = kindFor(eventSource, eventName);
+  // With draws of their own, so that another caller asks the same.
+  const draws = isUsual ? usualOf(seedOf("caller")) : randomOf(seedOf(`${key} caller ${seed}`));
+  const by = caller === undefined ? callerOf(draws) : callerFor(caller, draws);
+  const asked = kind.call(random, account);
+  const refusal = outcome === "failed" ? errorFor(eventSource, kind, by, random) : undefined;
+  const call = refusal === undefined ? asked : refused(asked, random);
+  const about = { ...call, eventSource, eventName, readOnly: kind.readOnly, time, version };
+  const members = membersOf(about, by, refusal, random);
+  return Object.fromEntries(written(members, version, isUsual ? undefined : layoutOf(seed, random), random));
+}
+
+type AnyCall = Pick<CallKind, "readOnly" | "call"> & { readonly name: string };
+
+/** How a call looks; for one that nobody knows, made up from its name. */
+function kindFor(eventSource: string, name: string): AnyCall {
+  const known = eventSource === BRAKET_EVENT_SOURCE ? CALL_KINDS.find((kind) => kind.name === name) : undefined;
+  if (known !== undefined) return known;
+  const readOnly = /^(?:Describe|Get|List|Search)/.test(name);
+  const [service] = eventSource.split(".");
+  return {
+    name,
+    readOnly,
+    call: (random) => ({
+      region: REGION,
+      requestParameters: { exampleName: "example" },
+      responseElements: readOnly ? null : { exampleArn: `arn:aws:${service}:${REGION}:${ACCOUNT}:example/${random.uuid()}` },
+    }),
+  };
+}
+
+function errorFor(eventSource: string, kind: AnyCall, by: ReturnType<typeof callerOf>, random: ReturnType<typeof randomOf>) {
+  if (eventSource === BRAKET_EVENT_SOURCE) return refusalFor(kind, by, random);
+  return denialOf(`${eventSource.split(".")[0]}:${kind.name}`, by);
+}
