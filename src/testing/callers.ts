@@ -1,4 +1,5 @@
 import type { UserIdentity } from "../generated/types.js";
+import { checkOption } from "../validation/option.js";
 import { ACCOUNT, OTHER_ACCOUNT } from "./account.js";
 import {
   assumedRole,
@@ -231,6 +232,6 @@ export function callerOf(random: Random): Caller {
 /** The caller that was asked for: of a kind, or with an identity of the test's own. */
 export function callerFor(asked: ExampleCaller | UserIdentity, random: Random): Caller {
   if (typeof asked !== "string") return { userIdentity: asked, ...from(random) };
-  if (Object.hasOwn(CALLERS, asked)) return CALLERS[asked].make(random);
-  throw new TypeError("caller: expected a kind of caller or an object, found another text. Use one of EXAMPLE_CALLERS.");
+  checkOption(Object.hasOwn(CALLERS, asked), "caller", "a userIdentity or one of EXAMPLE_CALLERS", asked);
+  return CALLERS[asked].make(random);
 }

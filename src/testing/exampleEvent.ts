@@ -41,8 +41,8 @@ export interface ExampleEventOptions<N extends string = string, O extends Exampl
  * - The usual events belong together: one device, one quantum task, one hybrid job, one spending limit.
  * - A name that this version does not model gives an unrecognized event.
  *
- * @throws {TypeError} when the overrides make an invalid event, or one of another name or outcome. For an invalid record, spread
- * the event: `{ ...exampleEvent("GetDevice"), eventTime: 7 }`.
+ * @throws {TypeError} when an option is not what its type says, or when the overrides make an invalid event, or one of another
+ * name or outcome. For an invalid record, spread the event: `{ ...exampleEvent("GetDevice"), eventTime: 7 }`.
  * @example
  * const task = exampleEvent("CreateQuantumTask", { overrides: { requestParameters: { shots: 10 } } });
  * task.requestParameters.shots; // => 10
@@ -54,8 +54,9 @@ export function exampleEvent<const N extends BraketEventName | (string & {}), co
   name: N,
   options: ExampleEventOptions<N, O> = {},
 ): ExampleEvent<N, O> {
+  const example = exampleOf(BRAKET_EVENT_SOURCE, name, options);
   const { outcome = "succeeded", overrides } = options;
-  const { data, error } = safeParseBraketEvent(overridden(exampleOf(BRAKET_EVENT_SOURCE, name, options), overrides));
+  const { data, error } = safeParseBraketEvent(overridden(example, overrides));
   if (error !== undefined) {
     throw new TypeError(`exampleEvent: ${error.message}. Spread the event instead, to make an invalid record.`);
   }

@@ -1,5 +1,6 @@
 import { BRAKET_EVENT_SOURCE } from "../facts/service.js";
 import type { UserIdentity } from "../generated/types.js";
+import { checkOption, checkOptions } from "../validation/option.js";
 import { ACCOUNT, accountOf } from "./account.js";
 import { callerFor, callerOf, type ExampleCaller } from "./callers.js";
 import { CALL_KINDS, type CallKind } from "./calls.js";
@@ -24,7 +25,13 @@ export const EXAMPLE_TIME = /* @__PURE__ */ Date.UTC(2026, 8, 7, 8, 15);
 const SECONDS_OF_A_WEEK = 604_800;
 
 /** The record of a call, before its overrides: the usual one, or with a seed one of many. */
-export function exampleOf(eventSource: string, eventName: string, { outcome = "succeeded", caller, seed }: Asked): object {
+export function exampleOf(eventSource: string, eventName: string, options: Asked): object {
+  checkOptions(options);
+  const { outcome = "succeeded", caller, seed } = options;
+  checkOption(typeof eventSource === "string" && eventSource !== "", "eventSource", "a text that is not empty", eventSource);
+  checkOption(typeof eventName === "string" && eventName !== "", "name", "a text that is not empty", eventName);
+  checkOption(outcome === "succeeded" || outcome === "failed", "outcome", '"succeeded" or "failed"', outcome);
+  checkOption(seed === undefined || typeof seed === "number", "seed", "a number", seed);
   const isUsual = seed === undefined;
   const key = `${eventSource} ${eventName} ${outcome}`;
   const random = isUsual ? usualOf(seedOf(key)) : randomOf(seedOf(`${key} ${seed}`));

@@ -1,5 +1,6 @@
 import type { BraketInsightEvent, BraketNetworkActivityEvent, BraketServiceEvent } from "../events/otherEvents.js";
 import { BRAKET_EVENT_SOURCE } from "../facts/service.js";
+import { checkOption, checkOptions } from "../validation/option.js";
 import { ACCOUNT, OTHER_ACCOUNT } from "./account.js";
 import { EXAMPLE_TIME } from "./exampleOf.js";
 import { type ExampleOverrides, overridden } from "./overrides.js";
@@ -75,14 +76,17 @@ const OTHERS = {
  *
  * No such record of Braket is public. The shapes are those that AWS documents for other services.
  *
+ * @throws {TypeError} when the kind is another, or the options are no object.
  * @example
  * exampleOtherEvent("network-activity").errorCode; // => "VpceAccessDenied"
  * isInsightEvent(exampleOtherEvent("insight")); // => true
  */
 export function exampleOtherEvent<const K extends keyof ExampleOtherEvents>(
   kind: K,
-  { overrides }: ExampleOtherEventOptions<K> = {},
+  options: ExampleOtherEventOptions<K> = {},
 ): ExampleOtherEvents[K] {
+  checkOptions(options);
+  checkOption(Object.hasOwn(OTHERS, kind), "kind", '"network-activity", "service" or "insight"', kind);
   const random = randomOf(seedOf(kind));
   const record = {
     ...OTHERS[kind],
@@ -93,5 +97,5 @@ export function exampleOtherEvent<const K extends keyof ExampleOtherEvents>(
     recipientAccountId: ACCOUNT,
     sharedEventID: random.uuid(),
   };
-  return overridden(record, overrides) as ExampleOtherEvents[K];
+  return overridden(record, options.overrides) as ExampleOtherEvents[K];
 }

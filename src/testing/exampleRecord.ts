@@ -20,6 +20,7 @@ export interface ExampleRecordOptions {
  *
  * For Braket use `exampleEvent`: this function does not validate.
  *
+ * @throws {TypeError} when an option is not what its type says.
  * @example
  * const put = exampleRecord("s3.amazonaws.com", "PutBucketPolicy");
  * put.eventName; // => "PutBucketPolicy"

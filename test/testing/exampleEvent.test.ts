@@ -171,7 +171,7 @@ describe("the caller", () => {
   });
 
   it.each(["nobody", "constructor", "__proto__"])("is no other text: %s", (caller) => {
-    expect(() => exampleEvent("CreateJob", { caller: caller as "root" })).toThrow("caller: expected a kind of caller");
+    expect(() => exampleEvent("CreateJob", { caller: caller as "root" })).toThrow("caller: expected a userIdentity or one");
   });
 });
 
@@ -237,6 +237,21 @@ describe("overrides", () => {
     ["another name", { eventName: "CreateQuantumProgram" }, "overrides.eventName: expected the name of the example"],
   ])("are refused where the event would not be what its type says: %s", (_, overrides, message) => {
     const make = () => exampleEvent("CreateQuantumTask", { overrides });
+    expect(make).toThrow(TypeError);
+    expect(make).toThrow(message);
+  });
+});
+
+describe("options that are not what their types say", () => {
+  it.each<[string, unknown, unknown, string]>([
+    ["the index that map passes", "GetDevice", 1, "options: expected an object, found 1"],
+    ["no options at all", "GetDevice", null, "options: expected an object, found null"],
+    ["no name", undefined, {}, "name: expected a text that is not empty, found nothing"],
+    ["an empty name", "", {}, "name: expected a text that is not empty"],
+    ["another outcome", "GetDevice", { outcome: "success" }, 'outcome: expected "succeeded" or "failed"'],
+    ["a seed of text", "GetDevice", { seed: "1" }, "seed: expected a number, found a string"],
+  ])("throw a TypeError: %s", (_, name, options, message) => {
+    const make = () => exampleEvent(name as "GetDevice", options as object);
     expect(make).toThrow(TypeError);
     expect(make).toThrow(message);
   });

@@ -46,6 +46,10 @@ describe("exampleOtherEvent", () => {
     expectTypeOf(exampleOtherEvent("insight")).toEqualTypeOf<BraketInsightEvent>();
   });
 
+  it.each(["insights", "constructor"])("is of no other kind: %s", (kind) => {
+    expect(() => exampleOtherEvent(kind as "insight")).toThrow('kind: expected "network-activity"');
+  });
+
   it("has overrides", () => {
     const permitted = exampleOtherEvent("network-activity", { overrides: { errorCode: undefined, errorMessage: undefined } });
     expect(permitted).not.toHaveProperty("errorCode");
