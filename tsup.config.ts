@@ -1,13 +1,8 @@
 import { defineConfig } from "tsup";
-
-/**
- * Entries of their own, so that only their users pay. `zod` needs a peer, `testing` carries example events, and `timelines` is for
- * logs rather than events. `parse` is a part of the root that starts sooner.
- */
-const entries = ["index", "parse", "zod", "testing", "timelines"];
+import { entries } from "./scripts/entries.js";
 
 export default defineConfig({
-  entry: Object.fromEntries(entries.map((name) => [name, `src/entries/${name}.ts`])),
+  entry: Object.fromEntries(entries.map(({ name, source }) => [name, source])),
   format: ["esm", "cjs"],
   target: "es2022",
   // Neutral: the package runs in browsers and workers too, so the build must not assume Node.

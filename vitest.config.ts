@@ -1,7 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
-
-const source = (file: string) => fileURLToPath(new URL(`./src/${file}`, import.meta.url));
+import { entries } from "./scripts/entries.js";
 
 /** `npm run test:all` sets this mode: every property with all its runs, and the files named `*.long.test.ts`. */
 const isLong = (mode: string) => mode === "all";
@@ -9,13 +8,10 @@ const isLong = (mode: string) => mode === "all";
 export default defineConfig(({ mode }) => ({
   resolve: {
     // The docs import the package by its name, as a user would; here that name means the sources.
-    alias: [
-      { find: /^braket-cloudtrail$/, replacement: source("entries/index.ts") },
-      { find: /^braket-cloudtrail\/parse$/, replacement: source("entries/parse.ts") },
-      { find: /^braket-cloudtrail\/zod$/, replacement: source("entries/zod.ts") },
-      { find: /^braket-cloudtrail\/testing$/, replacement: source("entries/testing.ts") },
-      { find: /^braket-cloudtrail\/timelines$/, replacement: source("entries/timelines.ts") },
-    ],
+    alias: entries.map(({ specifier, source }) => ({
+      find: new RegExp(`^${specifier}$`),
+      replacement: fileURLToPath(new URL(source, import.meta.url)),
+    })),
   },
   test: {
     include: ["test/**/*.test.ts"],

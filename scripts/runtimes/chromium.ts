@@ -4,6 +4,7 @@ import { createServer, type Server } from "node:http";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
+import { entries } from "../entries.js";
 import { bundled } from "./bundle.js";
 
 export type BrowserPlace = "page without eval" | "worker without eval";
@@ -82,10 +83,9 @@ const PAGES: readonly (readonly [string, string])[] = [
     "/page.html",
     `<script nonce="map" type="importmap">${JSON.stringify({
       imports: {
-        "braket-cloudtrail": "/node_modules/braket-cloudtrail/dist/index.js",
-        "braket-cloudtrail/parse": "/node_modules/braket-cloudtrail/dist/parse.js",
-        "braket-cloudtrail/testing": "/node_modules/braket-cloudtrail/dist/testing.js",
-        "braket-cloudtrail/zod": "/node_modules/braket-cloudtrail/dist/zod.js",
+        ...Object.fromEntries(
+          entries.map(({ specifier, name }) => [specifier, `/node_modules/braket-cloudtrail/dist/${name}.js`]),
+        ),
         zod: "/node_modules/zod/index.js",
       },
     })}</script><script src="/watch.js"></script><script type="module" src="/page.mjs"></script>`,

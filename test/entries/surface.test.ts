@@ -1,6 +1,8 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
+import { entries } from "../../scripts/entries.js";
 
 /** What the compiler sees of an entry: every exported name, and whether it is there at run time or a type only. */
 function exportsOf(entry: string): string[] {
@@ -31,17 +33,24 @@ function isTypeOnly(symbol: ts.Symbol): boolean {
 }
 
 describe("the public surface is pinned: a name that comes or goes is a decision", () => {
-  it.each([
-    "src/entries/index.ts",
-    "src/entries/parse.ts",
-    "src/entries/zod.ts",
-    "src/entries/testing.ts",
-    "src/entries/timelines.ts",
-  ])(
+  it.each(entries.map(({ source }) => source))(
     "%s",
     (entry) => {
       expect(exportsOf(entry)).toMatchSnapshot();
     },
     60_000,
   );
+});
+
+describe("an entry", () => {
+  const json = (path: string) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), "utf8"));
+
+  it.each(entries.slice(1))("is found by compilers of the old resolution too: $specifier", ({ name }) => {
+    expect(json("package.json").typesVersions["*"][name], "typesVersions in package.json").toEqual([`./dist/${name}.d.ts`]);
+  });
+
+  it("has its row in package.json for each file of src/entries", () => {
+    const files = readdirSync(new URL("../../src/entries/", import.meta.url)).map((file) => `src/entries/${file}`);
+    expect(entries.map(({ source }) => source).sort()).toEqual(files.sort());
+  });
 });
