@@ -3,7 +3,7 @@
  *
  *     npm run bench                      all questions, some minutes
  *     npm run bench -- logText heap      some of them; the file keeps the answers of the others
- *     npm run bench -- --write           puts the tables of all into docs/performance.md too
+ *     npm run bench -- --write           puts the tables of all into docs/performance.md, and three figures into README.md
  */
 import { fork } from "node:child_process";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -21,7 +21,7 @@ import { logText } from "./logText.js";
 import { manyEvents } from "./manyEvents.js";
 import { mentions } from "./mentions.js";
 import { mixedLog } from "./mixedLog.js";
-import { machine, markdown, type Results, section, summary } from "./report.js";
+import { figures, machine, markdown, type Results, section, summary } from "./report.js";
 import { validation } from "./validation.js";
 
 const QUESTIONS: Readonly<Record<string, () => Answer | Promise<Answer>>> = {
@@ -40,7 +40,7 @@ const QUESTIONS: Readonly<Record<string, () => Answer | Promise<Answer>>> = {
 
 const RESULTS = join(ROOT, "bench-results.json");
 const GUIDE = join(ROOT, "docs/performance.md");
-const MARKED = /^([\s\S]*<!-- bench -->\n)[\s\S]*(<!-- \/bench -->[\s\S]*)$/;
+const README = join(ROOT, "README.md");
 
 /** In a process of its own: what one question taught the compiler must not help or hinder the next. */
 function ask(question: string): Promise<Answer> {
@@ -72,14 +72,17 @@ async function runAll(args: readonly string[]): Promise<void> {
   const ordered = Object.fromEntries(Object.keys(QUESTIONS).flatMap((name) => (name in merged ? [[name, merged[name]]] : [])));
   const results = { machine: machine(), answers: ordered } as Results;
   writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
-  if (args.includes("--write")) writeInto(readFileSync(GUIDE, "utf8"), markdown(results));
+  if (args.includes("--write")) {
+    writeInto(GUIDE, "bench", `${markdown(results)}\n`);
+    writeInto(README, "figures", `${figures(results)}\n\n`);
+  }
 }
 
-/** Puts the tables between their marks. */
-function writeInto(guide: string, tables: string): void {
-  const parts = MARKED.exec(guide);
-  if (parts === null) throw new Error("docs/performance.md has lost the marks between which the tables stand");
-  writeFileSync(GUIDE, `${parts[1]}\n${tables}\n${parts[2]}`);
+/** Puts tables between the markers of a file. */
+function writeInto(file: string, marker: string, tables: string): void {
+  const parts = new RegExp(`^([^]*<!-- ${marker}\\b[^>]*-->\n)[^]*(<!-- /${marker} -->[^]*)$`).exec(readFileSync(file, "utf8"));
+  if (parts === null) throw new Error(`${file} has no markers <!-- ${marker} --> and <!-- /${marker} -->`);
+  writeFileSync(file, `${parts[1]}\n${tables}${parts[2]}`);
 }
 
 if (process.env.BRAKET_BENCH_ONE === undefined) {

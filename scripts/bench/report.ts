@@ -54,6 +54,24 @@ Measured on ${days.join(", ")}, on ${cores} cores (${architecture}) under Node $
 ${table(["question", "measured against", "to reach", "measured", "met"], rows)}`;
 }
 
+/** The questions whose figures the README shows. */
+const FIGURES = [
+  "text of a log file → typed events, `parseBraketEvents`",
+  "cold start: new process, import + first parse, ESM",
+  "bundle, esbuild min+gz: `parseBraketEvent` only",
+];
+
+/** The table of the README. */
+export function figures({ answers }: Results): string {
+  const targets = Object.values(answers).flatMap(({ targets }) => targets);
+  const rows = FIGURES.map((figure) => {
+    const found = targets.find(({ question }) => question === figure);
+    if (found === undefined) throw new Error(`no benchmark answers the question of the README: ${figure}`);
+    return [figure, found.against, found.measured];
+  });
+  return table(["question", "measured against", "measured"], rows);
+}
+
 /** The table of one question. */
 export function section({ title, notes, head, rows }: Answer): string {
   return `### ${title}\n\n${notes.join("\n")}\n\n${table(head, rows)}`;

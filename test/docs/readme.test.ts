@@ -1,32 +1,34 @@
-import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
+import { fixtureRecord } from "../support/fixtures.js";
 
 const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const readme = readFileSync(root("README.md"), "utf8");
 
-/** The names that the snippets take for granted. */
-const PREAMBLE = `
-declare const record: unknown;
-declare const logFile: string;
-declare const event: import("braket-cloudtrail").BraketEvent;
-`;
+/** The code blocks in TypeScript: the file that each names after its language, and the code. */
+const snippets = [...readme.matchAll(/^```ts([^\n]*)\n(.*?)^```/gms)].map(([, file = "", code = ""]) => ({
+  file: file.trim(),
+  code,
+}));
 
-/** Each snippet as a module: its imports stay at the top, the rest goes into a function, for it may return. */
-function modulesIn(markdown: string): Map<string, string> {
-  const fences = [...markdown.matchAll(/^```ts\n(.*?)^```/gms)].map((match) => match[1] ?? "");
-  return new Map(
-    fences.map((code, index) => {
-      const imports = code.split("\n").filter((line) => line.startsWith("import "));
-      const rest = code.split("\n").filter((line) => !line.startsWith("import "));
-      return [
-        root(`readme-snippet-${index + 1}.ts`),
-        `${imports.join("\n")}\n${PREAMBLE}\nexport function snippet() {\n${rest.join("\n")}\n}`,
-      ];
-    }),
-  );
+/** Each snippet as a module of its own, as it stands. */
+const modules = new Map(snippets.map(({ code }, index) => [root(`readme-snippet-${index + 1}.ts`), code]));
+
+const WEEK = root("docs/examples/a-week.json");
+
+/** Runs a file of TypeScript as a reader would. */
+function run(file: string, args: readonly string[], input?: string): { readonly out: string; readonly problems: string } {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [root("node_modules/tsx/dist/cli.mjs"), file, ...args], {
+    encoding: "utf8",
+    ...(input !== undefined && { input }),
+  });
+  expect(status, stderr).toBe(0);
+  return { out: stdout, problems: stderr };
 }
 
 function compile(modules: ReadonlyMap<string, string>): string[] {
@@ -40,7 +42,7 @@ function compile(modules: ReadonlyMap<string, string>): string[] {
     const text = modules.get(file);
     return text === undefined ? getSourceFile(file, ...rest) : ts.createSourceFile(file, text, ts.ScriptTarget.ES2022);
   };
-  const program = ts.createProgram([...modules.keys()], { ...options, types: [] }, host);
+  const program = ts.createProgram([...modules.keys()], options, host);
   return [...modules.keys()].flatMap((file) => {
     const source = program.getSourceFile(file);
     return ts
@@ -49,12 +51,42 @@ function compile(modules: ReadonlyMap<string, string>): string[] {
   });
 }
 
+/** The lines between two markers, without the fence. */
+function shownBetween(marker: string): string[] {
+  const [, shown = ""] = readme.split(new RegExp(`<!-- /?${marker}\\b[^>]*-->`));
+  return shown.split("\n").filter((line) => line.trim() !== "" && !line.startsWith("```"));
+}
+
 describe("the README", () => {
-  it("has snippets that compile", () => {
-    const modules = modulesIn(readme);
+  it("has snippets that compile as they stand", () => {
     expect(modules.size).toBeGreaterThanOrEqual(3);
     expect(compile(modules)).toEqual([]);
   }, 60_000);
+
+  it("shows files, word for word", () => {
+    for (const { file, code } of snippets) {
+      expect(file).toMatch(/^docs\/examples\/\w+\.ts$/);
+      expect(code, file).toBe(readFileSync(root(file), "utf8"));
+    }
+  });
+
+  it.each(snippets)(
+    "shows with $file a script that runs on a file and on standard input",
+    ({ file }) => {
+      const record = JSON.stringify(fixtureRecord("CreateQuantumTask/success"));
+      const folder = mkdtempSync(join(tmpdir(), "braket-cloudtrail-"));
+      try {
+        writeFileSync(join(folder, "record.json"), record);
+        const { out, problems } = run(root(file), [join(folder, "record.json")]);
+        expect(out).toMatch(/CreateQuantumTask|quantum-task/);
+        expect(problems).toBe("");
+        expect(run(root(file), [], record).out).toBe(out);
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    },
+    60_000,
+  );
 
   it("would not pass with a misspelt name", () => {
     const modules = new Map([
@@ -64,14 +96,48 @@ describe("the README", () => {
   }, 60_000);
 
   it("shows lines that the demo prints", () => {
-    const shown = /<!-- demo -->\n+```\n(.*?)```\n+<!-- \/demo -->/s.exec(readme)?.[1] ?? "";
     const printed = execFileSync(process.execPath, [root("node_modules/tsx/dist/cli.mjs"), root("docs/examples/demo.ts")], {
       encoding: "utf8",
     });
-    const lines = shown.split("\n").filter((line) => line.trim() !== "" && line !== "…");
+    const lines = shownBetween("demo").filter((line) => line !== "…");
     expect(lines.length).toBeGreaterThan(8);
     for (const line of lines) expect(printed.split("\n")).toContain(line);
   }, 60_000);
+
+  it("begins with a script of ten lines, which prints who made which call and what could not be read", () => {
+    const [first] = snippets;
+    expect(first?.code.trimEnd().split("\n").length).toBeLessThanOrEqual(10);
+    const { out, problems } = run(root(first?.file ?? ""), [WEEK]);
+    expect(out).toMatch(/'2026-09-10T20:42:37Z' +│ 'root user of 111122223333' +│ 'DeleteSpendingLimit' +│ 'done'/);
+    expect(out).toMatch(/'mira@example.com as QuantumResearcher' +│ 'DeleteSpendingLimit' +│ 'access-denied'/);
+    expect(out.match(/'2026-09-/g)).toHaveLength(71);
+    expect(problems).toContain("Records[77].requestParameters.shots: expected a number, found a string");
+  }, 60_000);
+
+  it("begins with a script that reads several files after each other, and a terminal survives what is in them", () => {
+    const record = { ...fixtureRecord("GetDevice/success"), awsRegion: "us-east-1", eventTime: "\u001b[2J" };
+    const log = JSON.stringify({ Records: [record] });
+    const { out } = run(root(snippets[0]?.file ?? ""), [], log + log);
+    expect(out.match(/GetDevice/g)).toHaveLength(2);
+    expect(out).not.toContain("\u001b");
+  }, 60_000);
+
+  it("says on its first screen what it is, the commands, the script and the guides", () => {
+    const screen = readme.split("\n").slice(0, 60).join("\n");
+    for (const wanted of ["npm ci && npm run demo", "npm ci && npm test", "docs/examples/whoDidWhat.ts", "docs/guides/README.md"])
+      expect(screen).toContain(wanted);
+  });
+
+  it("shows three figures, as the tables of the benchmarks have them", () => {
+    const rows = shownBetween("figures").slice(2);
+    expect(rows.length).toBe(3);
+    const cells = (row: string) => row.split(" | ").map((cell) => cell.replaceAll(/^\| | \|$/g, ""));
+    const measured = readFileSync(root("docs/performance.md"), "utf8").split("\n").map(cells);
+    for (const row of rows) {
+      const [question, against, figure] = cells(row);
+      expect(measured, row).toContainEqual([question, against, expect.any(String), figure, expect.stringMatching(/yes|no/)]);
+    }
+  });
 
   it("names every code of an error", () => {
     const declared =

@@ -40,6 +40,20 @@ describe("the guide's alerts", () => {
     ]);
   });
 
+  it("tell that a VPC endpoint denied a call", async () => {
+    const sent: Alert[] = [];
+    const run = alerting(async (alert) => {
+      sent.push(alert);
+    });
+    const record = { ...fixtureRecord("GetDevice/success"), eventCategory: "NetworkActivity", errorCode: "VpceAccessDenied" };
+    await invoke(run, message(record));
+    await invoke(run, message({ ...record, errorCode: undefined, recipientAccountId: undefined }));
+    const { recipientAccountId, eventID, eventTime: time, awsRegion: region, userIdentity } = fixtureRecord("GetDevice/success");
+    const who = (userIdentity as { arn: string }).arn;
+    const what = expect.stringMatching(/^was denied GetDevice by the policy of VPC endpoint/);
+    expect(sent).toEqual([{ key: `${recipientAccountId}/${eventID}`, time, region, who, level: "alarm", what }]);
+  });
+
   it("are lines of the log unless something else takes them", async () => {
     const log = vi.spyOn(console, "log").mockImplementation(() => {});
     await invoke(handler, message(fixtureRecord("DeleteSpendingLimit/success")));

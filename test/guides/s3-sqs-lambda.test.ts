@@ -89,6 +89,19 @@ describe("the guide over S3 and SQS", () => {
     ]);
   });
 
+  it("logs what a VPC endpoint denied, and makes no row of it", async () => {
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+    const denied = { ...task, eventCategory: "NetworkActivity", errorCode: "VpceAccessDenied", vpcEndpointId: "vpce-1" };
+    const { rows, response } = await run({
+      [`amzn-s3-demo-bucket/${FIRST}`]: logFile(denied),
+      [`amzn-s3-demo-bucket/${SECOND}`]: logFile(),
+    });
+    expect([rows, response]).toEqual([[], failed()]);
+    expect(warn.mock.calls.map(([line]) => line)).toEqual([
+      `${FIRST}: was denied CreateQuantumTask by the policy of VPC endpoint vpce-1`,
+    ]);
+  });
+
   it("fails a message that is no notification", async () => {
     vi.spyOn(console, "error").mockImplementation(() => {});
     const { event } = eventFile<{ event: SQSEvent }>("sqs-s3-notification");
@@ -107,12 +120,23 @@ async function* brokenOff() {
 describe("the guide over records in a queue", () => {
   it("takes every good call, and has only the bad messages delivered again", async () => {
     const taken: string[] = [];
-    const handler = eachEvent(async ({ eventName }) => {
-      taken.push(eventName);
-    });
+    const others: unknown[] = [];
+    const handler = eachEvent(
+      async ({ eventName }) => {
+        taken.push(eventName);
+      },
+      async (other) => {
+        others.push(other.errorCode);
+      },
+    );
     expect(await invoke(handler, eventFile<{ event: SQSEvent }>("sqs-eventbridge").event)).toEqual(
       failed("00000000-0000-4000-8000-000000000002", "00000000-0000-4000-8000-000000000004"),
     );
-    expect(taken).toEqual(["CreateQuantumTask"]);
+    expect([taken, others]).toEqual([["CreateQuantumTask"], []]);
+    const denied = { ...task, eventCategory: "NetworkActivity", errorCode: "VpceAccessDenied" };
+    const { event } = eventFile<{ event: SQSEvent }>("sqs-eventbridge");
+    const Records = event.Records.slice(0, 1).map((message) => ({ ...message, body: JSON.stringify(denied) }));
+    expect(await invoke(handler, { Records })).toEqual(failed());
+    expect(others).toEqual(["VpceAccessDenied"]);
   });
 });

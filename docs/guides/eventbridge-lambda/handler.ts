@@ -4,9 +4,10 @@ import type { Finding } from "../detectors/finding.js";
 import { jobImage } from "../detectors/jobImage.js";
 import { jobRole } from "../detectors/jobRole.js";
 import { limitChanges } from "../detectors/limitChanges.js";
+import { networkDenial } from "../detectors/networkDenial.js";
 import { refusedCall } from "../detectors/refusedCall.js";
 
-/** What the people on call get to read. */
+/** What the people on call read. */
 export interface Alert extends Finding {
   /** The same for the same call: EventBridge may deliver it twice. */
   readonly key: string;
@@ -15,7 +16,7 @@ export interface Alert extends Finding {
   readonly who: string;
 }
 
-/** What is to be said about a call; nothing about a call that is as it should be. */
+/** The findings about one call: none about a usual call. */
 export function findingsOf(event: BraketEvent): Finding[] {
   const jobs = event.errorCode === undefined ? [...jobRole(event), ...jobImage(event)] : [];
   const limits = limitChanges([event]).map(({ level, device, limit, what }) => {
@@ -30,12 +31,18 @@ export function alerting(
   send: (alert: Alert) => Promise<void>,
 ): EventBridgeHandler<"AWS API Call via CloudTrail", unknown, void> {
   return async (delivery) => {
-    const { events, rejected } = parseBraketEvents(delivery);
+    const { events, others, rejected } = parseBraketEvents(delivery);
     for (const event of events) {
       const { eventTime: time, awsRegion: region } = event;
       const findings = findingsOf(event);
       for (const finding of findings)
         await send({ key: eventKey(event), time, region, who: principalOf(event).label, ...finding });
+    }
+    // Records that are no API call: a VPC endpoint may have denied a call before it reached Braket.
+    for (const other of others) {
+      const { eventTime: time, awsRegion: region, recipientAccountId: account = "", eventID, userIdentity } = other;
+      for (const finding of networkDenial(other))
+        await send({ key: `${account}/${eventID}`, time, region, who: userIdentity?.arn ?? "unknown", ...finding });
     }
     // Lambda tries again, and then sends the event to the dead-letter queue of the function, if there is one.
     if (rejected.length > 0) throw new Error(rejected.map(({ message }) => message).join("\n"));

@@ -8,6 +8,7 @@ import {
   parseCompressedBraketEvents,
   principalOf,
 } from "braket-cloudtrail";
+import { networkDenial } from "../detectors/networkDenial.js";
 
 /** What is used of the client for S3: `new S3()` from `@aws-sdk/client-s3` is one. */
 export interface LogBucket {
@@ -22,24 +23,24 @@ export interface LogFile {
 
 /** What a quantum task or a hybrid job may cost, and who sent it. */
 export interface SpendRow {
-  /** The same for the same call: write rows by it, for SQS and CloudTrail both deliver some things twice. */
+  /** The same for the same call. Write rows by it, because SQS and CloudTrail may deliver a record twice. */
   readonly key: string;
   readonly time: string;
   readonly who: string;
   readonly made: "quantum-task" | "hybrid-job";
   readonly device: string;
-  /** The most it may cost; absent where that cannot be told. */
+  /** The most it may cost; absent where that is unknown. */
   readonly atMost?: number;
-  /** Why it cannot be told: simulators, for one, are paid by running time. */
+  /** Why the cost is unknown: a simulator, for example, is paid by running time. */
   readonly reason?: string;
 }
 
-/** Made-up prices in US dollars: put in those of Braket's pricing page. */
+/** Made-up prices in US dollars. Take yours from Braket's pricing page. */
 const RATES: CostRates = { currency: "USD", devices: { "iqm/Garnet": { task: 0.25, shot: 0.5 } } };
 
 function spendOf(event: BraketEvent): SpendRow | undefined {
   const basis = costBasisOf(event);
-  if (basis === undefined) return undefined; // a read, a refused call, …: nothing to pay
+  if (basis === undefined) return undefined; // a read, a failed call: nothing to pay
   const { amount, reason } = costBoundOf(basis, RATES);
   return {
     key: eventKey(event),
@@ -51,7 +52,7 @@ function spendOf(event: BraketEvent): SpendRow | undefined {
   };
 }
 
-/** The objects that a notification tells of. S3's test event, sent when notifications are set up, tells of none. */
+/** The objects that a notification names. S3's test event, which it sends when notifications are set up, names none. */
 function logFilesIn(body: string): LogFile[] {
   const { Records = [] } = JSON.parse(body) as Partial<S3Event>;
   return Records.map(({ s3 }) => ({
@@ -64,9 +65,11 @@ function logFilesIn(body: string): LogFile[] {
 export function spendRows(bucket: LogBucket, write: (rows: SpendRow[]) => Promise<void>): SQSHandler {
   async function readFile(file: LogFile): Promise<void> {
     const { Body } = await bucket.getObject(file); // a stream, which is inflated on the way
-    const { events, rejected } = await parseCompressedBraketEvents(Body);
-    // A record that is invalid today is so after the next delivery: told, not failed. The file stays in the bucket.
+    const { events, others, rejected } = await parseCompressedBraketEvents(Body);
+    // An invalid record stays invalid, so the file does not fail. The log of the function says where the record is.
     for (const { message } of rejected) console.error(`${file.Key}: ${message}`);
+    // Records that are no API call: a VPC endpoint may have denied a call before it reached Braket.
+    for (const { what } of others.flatMap(networkDenial)) console.warn(`${file.Key}: ${what}`);
     const rows = events.map(spendOf).filter((row) => row !== undefined);
     if (rows.length > 0) await write(rows);
   }
