@@ -45,7 +45,7 @@ describe("the outputs of the guide", () => {
     };
     const problems = Object.entries(unreadable).map(([name, delivery]) => `${name}: ${problemOf(delivery)}`);
     await expect(text(reportOf(week))).toMatchFileSnapshot(outputFile("week"));
-    await expect(text(reportOf(week.slice(0, -1500)))).toMatchFileSnapshot(outputFile("brokenOff"));
+    await expect(text(reportOf(week.slice(0, -1500)))).toMatchFileSnapshot(outputFile("truncated"));
     await expect(text(placesOf(wrapped))).toMatchFileSnapshot(outputFile("wrapped"));
     await expect(text(problems)).toMatchFileSnapshot(outputFile("problems"));
     expect(reportOf(wrapped)).toEqual(["1 events, 0 others, 0 rejected, 1 skipped"]);
