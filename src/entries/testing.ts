@@ -1,5 +1,5 @@
 // Example events and records
-export { EXAMPLE_CALLERS, type ExampleCaller } from "../testing/callers.js";
+
 // Example deliveries
 export type { ExampleContent } from "../testing/deliveries/content.js";
 export { gzipped } from "../testing/deliveries/gzipped.js";
@@ -17,6 +17,7 @@ export { type ExampleLogFile, inLogFile } from "../testing/deliveries/inLogFile.
 export { type ExampleLookupEvents, inLookupEvents } from "../testing/deliveries/inLookupEvents.js";
 export { type ExampleSnsEvent, inSns } from "../testing/deliveries/inSns.js";
 export { type ExampleSqsEvent, inSqs } from "../testing/deliveries/inSqs.js";
+export { EXAMPLE_CALLERS, type ExampleCaller } from "../testing/exampleCallers.js";
 export { type ExampleEvent, type ExampleEventOptions, exampleEvent } from "../testing/exampleEvent.js";
 // Example logs
 export { exampleLog, exampleRecords } from "../testing/exampleLog.js";

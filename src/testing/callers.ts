@@ -15,6 +15,7 @@ import {
   session,
   user,
 } from "./caller.js";
+import type { ExampleCaller } from "./exampleCallers.js";
 import type { Random } from "./random.js";
 
 /** A kind of caller: how often it occurs beside the others, and how it looks. */
@@ -24,7 +25,7 @@ interface CallerKind {
 }
 
 /** Every kind of caller that the reference knows, the usual ones often and the rare ones rarely. */
-const CALLERS = {
+const CALLERS: Readonly<Record<ExampleCaller, CallerKind>> = {
   person: {
     weight: 300,
     make: (random) => ({ userIdentity: assumedRole(SSO_ROLE, person(random), session(SSO_ROLE, SSO_PATH)), ...from(random) }),
@@ -197,30 +198,9 @@ const CALLERS = {
     weight: 2,
     make: () => ({ userIdentity: { accountId: ACCOUNT, invokedBy: "AWS Internal" }, ...service("AWS Internal") }),
   },
-} as const satisfies Record<string, CallerKind>;
+};
 
-/**
- * A kind of caller, as `exampleEvent` and `exampleRecord` take it.
- *
- * - People: `person` (IAM Identity Center), `console`, `console-session`, `user`, `user-session`, `federated-user`,
- *   `directory-user`, `identity-center-user`, `saml-user`, `web-identity-user`, `root`.
- * - Roles: `role-session` (with a source identity), `instance` (EC2), `hybrid-job`, `web-identity-role` (OIDC), `role`, `delegate`.
- * - Services: `cloudformation` (for a role), `service`, `aws-internal`.
- * - Others: `other-account`, `anonymous`, `unknown`.
- */
-export type ExampleCaller = keyof typeof CALLERS;
-
-/**
- * Lists every kind of caller that `exampleEvent` can make.
- *
- * @example
- * EXAMPLE_CALLERS.includes("hybrid-job"); // => true
- */
-export const EXAMPLE_CALLERS: readonly [ExampleCaller, ...ExampleCaller[]] = /* @__PURE__ */ Object.keys(CALLERS) as [
-  ExampleCaller,
-  ...ExampleCaller[],
-];
-const WEIGHTED = /* @__PURE__ */ Object.values<CallerKind>(CALLERS).map(
+const WEIGHTED = /* @__PURE__ */ Object.values(CALLERS).map(
   ({ make, weight }) => [make, weight] as const,
 ) as unknown as readonly [readonly [CallerKind["make"], number], ...(readonly [CallerKind["make"], number])[]];
 

@@ -8,7 +8,7 @@ import type {
 import { safeParseBraketEvent } from "../events/parse.js";
 import { BRAKET_EVENT_SOURCE } from "../facts/service.js";
 import type { UserIdentity } from "../generated/types.js";
-import type { ExampleCaller } from "./callers.js";
+import type { ExampleCaller } from "./exampleCallers.js";
 import { type ExampleOutcome, exampleOf } from "./exampleOf.js";
 import { type ExampleOverrides, overridden } from "./overrides.js";
 
@@ -17,10 +17,8 @@ import { type ExampleOverrides, overridden } from "./overrides.js";
  * a name of type `string` may be either.
  */
 export type ExampleEvent<N extends string, O extends ExampleOutcome = "succeeded"> = O extends "succeeded"
-  ? ExampleOfName<N, SucceededEvent<Extract<BraketEventName, N>>, SucceededUnrecognizedEvent>
-  : ExampleOfName<N, FailedEvent<Extract<BraketEventName, N>>, FailedUnrecognizedEvent>;
-
-type ExampleOfName<N extends string, Modelled, Unrecognized> = Modelled | ([N] extends [BraketEventName] ? never : Unrecognized);
+  ? SucceededEvent<Extract<BraketEventName, N>> | ([N] extends [BraketEventName] ? never : SucceededUnrecognizedEvent)
+  : FailedEvent<Extract<BraketEventName, N>> | ([N] extends [BraketEventName] ? never : FailedUnrecognizedEvent);
 
 /** What `exampleEvent` can be asked for. */
 export interface ExampleEventOptions<N extends string = string, O extends ExampleOutcome = ExampleOutcome> {

@@ -1,5 +1,5 @@
 import type { CloudTrailRecord, UserIdentity } from "../generated/types.js";
-import type { ExampleCaller } from "./callers.js";
+import type { ExampleCaller } from "./exampleCallers.js";
 import { type ExampleOutcome, exampleOf } from "./exampleOf.js";
 import { type ExampleOverrides, overridden } from "./overrides.js";
 
