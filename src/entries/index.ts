@@ -14,11 +14,11 @@ export {
   type KafkaLambdaEvent,
 } from "../deliveries/batchItemFailures.js";
 
-// Few Braket records among many others
+// Large logs with few Braket records
 export { type BraketScan, scanBraketEvents } from "../deliveries/scanBraketEvents.js";
 export { mentionsBraket } from "../deliveries/mentionsBraket.js";
 
-// Deliveries that are compressed, or longer than memory
+// Compressed deliveries and streams
 export { type CompressedOptions, parseCompressedBraketEvents } from "../deliveries/parseCompressedBraketEvents.js";
 export {
   type BraketEventStreamOptions,
@@ -32,7 +32,7 @@ export {
 export { BraketParseError, type BraketParseErrorCode, formatIssues, type ParseFailure } from "../events/error.js";
 export { formatPath, type ParseIssue } from "../validation/issue.js";
 
-// Events and what they are made of
+// Types of events
 export type {
   BraketEvent,
   BraketEventOf,
@@ -69,13 +69,13 @@ export {
   type UnhandledEvent,
 } from "../events/matchEvent.js";
 
-// Identity of events
+// Order and duplicates
 export { byTime } from "../collections/byTime.js";
 export { type DedupedEvents, dedupe, type EventConflict } from "../collections/dedupe.js";
 export { eventKey } from "../collections/eventKey.js";
 export { canonicalJson } from "../formats/canonicalJson.js";
 
-// Many events
+// Histories and summaries
 export { type HistoryStep, historiesOf, type ResourceHistory } from "../collections/historiesOf.js";
 export {
   type DeviceTally,
@@ -86,17 +86,17 @@ export {
   summarize,
 } from "../collections/summarize.js";
 
-// Patterns
+// EventBridge patterns
 export { type BraketEventPattern, type EventPatternOptions, eventPatternFor } from "../formats/eventPatternFor.js";
 
-// Sharing
+// Redaction
 export type { RedactionCategory } from "../facts/redactions.js";
 export { type RedactionPolicy, redact } from "../formats/redact/redact.js";
 
-// The model that the types follow
+// The API model
 export { BRAKET_MODEL, type BraketModel } from "../facts/model.js";
 
-// Facts
+// Operations and AWS accounts
 export { BRAKET_AWS_ACCOUNTS_AS_OF, type BraketAwsAccount, braketAwsAccounts } from "../facts/awsAccounts.js";
 export type {
   BraketErrorName,
@@ -107,7 +107,7 @@ export type {
 } from "../facts/operation.js";
 export { braketOperations } from "../facts/operations.js";
 
-// What a call touched
+// Resources, costs and times of a call
 export { asRecord } from "../accessors/asRecord.js";
 export { actionOf, type EventAction, type LoggedAction, type UnloggedAction } from "../accessors/actionOf.js";
 export { type CostBasis, costBasisOf, type HybridJobCostBasis, type QuantumTaskCostBasis } from "../accessors/costBasisOf.js";
@@ -148,7 +148,7 @@ export {
 } from "../readers/arn.js";
 export { BRAKET_DEVICES_AS_OF, type BraketDevice, braketDevices } from "../facts/devices.js";
 
-// Who called, and how
+// Callers, clients and errors
 export { accountsOf, type EventAccounts, isCrossAccount } from "../accessors/accountsOf.js";
 export {
   type AwsCliClient,

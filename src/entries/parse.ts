@@ -14,11 +14,11 @@ export {
   type KafkaLambdaEvent,
 } from "../deliveries/batchItemFailures.js";
 
-// Few Braket records among many others
+// Large logs with few Braket records
 export { type BraketScan, scanBraketEvents } from "../deliveries/scanBraketEvents.js";
 export { mentionsBraket } from "../deliveries/mentionsBraket.js";
 
-// Deliveries that are compressed, or longer than memory
+// Compressed deliveries and streams
 export { type CompressedOptions, parseCompressedBraketEvents } from "../deliveries/parseCompressedBraketEvents.js";
 export {
   type BraketEventStream,
@@ -32,7 +32,7 @@ export {
 export { BraketParseError, type BraketParseErrorCode, formatIssues, type ParseFailure } from "../events/error.js";
 export { formatPath, type ParseIssue } from "../validation/issue.js";
 
-// Events and what they are made of
+// Types of events
 export type {
   BraketEvent,
   BraketEventOf,

@@ -5,7 +5,7 @@ import { routed } from "../schemas/routed.js";
 // Whole events, and the requests and responses of each operation
 export * from "../generated/zod.js";
 
-/** Any Braket event; the same object comes out. It goes in `z.union`, not in `z.discriminatedUnion`. */
+/** The schema of any Braket event. It returns the same object. Use it in `z.union`, and not in `z.discriminatedUnion`. */
 export const BraketEventSchema = /* @__PURE__ */ routed<BraketEvent>((value) => failureOf(value)?.issues);
 
 // The record

@@ -1,16 +1,17 @@
 import { formatIssue, type ParseIssue } from "../validation/issue.js";
 
 /**
- * Why something could not be parsed.
+ * The reason why a parse failed.
  *
  * - `invalid-json`: the text is not JSON.
- * - `not-a-record`: it is no CloudTrail record: no object, or an object without an event source, or one that cannot be read.
- * - `not-braket`: a record of another service.
- * - `not-an-api-call`: a record about Braket that tells of no call, such as an insight, a network event or a service event.
- * - `invalid-event`: a Braket record with a member of the wrong kind, or without one that it must have.
- * - `unsupported-delivery`: none of the containers in which records arrive.
- * - `too-large`: more data than the given or built-in limit allows, or too deep or cyclic data.
- * - `corrupt`: compressed or encoded data that cannot be decoded.
+ * - `not-a-record`: the value is not a CloudTrail record: not an object, an object without an event source, or an unreadable object.
+ * - `not-braket`: the record is about another service.
+ * - `not-an-api-call`: the record is about Braket, but not about an API call, such as an insight, a network activity event or a
+ *   service event.
+ * - `invalid-event`: a member of the Braket record has the wrong type, or a required member is missing.
+ * - `unsupported-delivery`: the input holds no record, or is in a form that the function does not read, such as gzip.
+ * - `too-large`: the data is over a limit, too deep, or cyclic.
+ * - `corrupt`: compressed or encoded data cannot be decoded.
  */
 export type BraketParseErrorCode =
   | "invalid-json"
@@ -22,13 +23,13 @@ export type BraketParseErrorCode =
   | "too-large"
   | "corrupt";
 
-/** Known to every copy of the package, so that an error from another copy is recognised too. */
+/** A symbol that all copies of the package share, so that each copy recognises the errors of another one. */
 const BRAND = Symbol.for("braket-cloudtrail.BraketParseError");
 
-/** How many issues the message of an error tells; `issues` has them all. */
+/** The most issues in the message of an error. `issues` has all of them. */
 const ISSUES_IN_MESSAGE = 5;
 
-/** What a failed parse found: the same facts as a `BraketParseError`, without being an Error object. */
+/** The result of a failed parse: the members of a `BraketParseError`, as plain data. */
 export interface ParseFailure {
   readonly code: BraketParseErrorCode;
   readonly message: string;
@@ -36,7 +37,7 @@ export interface ParseFailure {
   readonly record: unknown;
 }
 
-/** A failure with one issue, as data. */
+/** Returns a failure with one issue. */
 export function failure(
   code: BraketParseErrorCode,
   message: string,
@@ -48,7 +49,7 @@ export function failure(
 }
 
 /**
- * What is wrong with a record, in one error. Its text names paths and kinds, never a value of the record, so it can be logged.
+ * The error of a failed parse. Its message has paths and types, but no value of the record, so it is safe to log.
  *
  * @example
  * const result = safeParseBraketEvent({ eventVersion: "1.11", eventSource: "s3.amazonaws.com", eventName: "GetObject" });
@@ -56,11 +57,11 @@ export function failure(
  */
 export class BraketParseError extends Error {
   override readonly name = "BraketParseError";
-  /** Why it could not be parsed. */
+  /** The reason why the parse failed. */
   readonly code: BraketParseErrorCode;
-  /** Everything that is wrong, as Standard Schema issues: a message and the path from the record down. */
+  /** All issues, as Standard Schema issues: a message, and the path from the record. */
   readonly issues: readonly ParseIssue[];
-  /** What came in. Not enumerable, so that logging the error as an object leaks nothing. */
+  /** The input. It is not enumerable, so that a log of the error as an object does not show it. */
   declare readonly record: unknown;
 
   constructor({ code, message, issues, record }: ParseFailure) {
@@ -72,7 +73,7 @@ export class BraketParseError extends Error {
   }
 
   /**
-   * Tells whether something is a BraketParseError, from this copy of the package or from another one. It never throws.
+   * Tests whether a value is a BraketParseError, of this copy of the package or of another one. It never throws.
    *
    * @example
    * BraketParseError.isInstance(new Error("other")); // => false
@@ -81,21 +82,21 @@ export class BraketParseError extends Error {
     try {
       return typeof error === "object" && error !== null && (error as { [BRAND]?: unknown })[BRAND] === true;
     } catch {
-      // A revoked proxy, or a getter that throws.
+      // The value is a revoked proxy, or has a getter that throws.
       return false;
     }
   }
 }
 
-/** Puts issues into one message: the first few, and how many more there are. */
+/** Returns one message for issues: the first few, and the number of the rest. */
 export function messageOf(issues: readonly ParseIssue[], prefix: readonly PropertyKey[] = []): string {
-  const told = issues.slice(0, ISSUES_IN_MESSAGE).map((issue) => formatIssue(issue, prefix));
-  const rest = issues.length - told.length;
-  return rest > 0 ? `${told.join("; ")}; and ${rest} more` : told.join("; ");
+  const shown = issues.slice(0, ISSUES_IN_MESSAGE).map((issue) => formatIssue(issue, prefix));
+  const rest = issues.length - shown.length;
+  return rest > 0 ? `${shown.join("; ")}; and ${rest} more` : shown.join("; ");
 }
 
 /**
- * Writes every issue of an error as a line of its own.
+ * Returns the issues of an error as text, one on each line.
  *
  * @example
  * const record = { eventVersion: "1.11", eventSource: "braket.amazonaws.com", eventName: "GetDevice", eventVersion: "1.11", eventTime: "2026-09-07T08:15:00Z",

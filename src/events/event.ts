@@ -10,10 +10,10 @@ import type {
 export type { BraketEventName };
 
 /**
- * Stands for every event name that this version does not model. To the compiler it is a single value, so that a `switch` on
- * `eventName` narrows exactly; at run time it is the ordinary string that AWS logged (`const name: string = event.eventName`).
+ * The type of every event name that this version does not model. To the compiler it is one value, so a `switch` on `eventName`
+ * narrows exactly. At run time it is the string that AWS logged (`const name: string = event.eventName`).
  *
- * Its text never changes: two copies of this package with different texts would not accept each other's events.
+ * Its value never changes, because two copies of this package with different values would not accept each other's events.
  */
 declare enum UnrecognizedEventName {
   Unrecognized = "braket-cloudtrail:unrecognized-event-name",
@@ -21,7 +21,7 @@ declare enum UnrecognizedEventName {
 
 export type { UnrecognizedEventName };
 
-/** A call that this version does not model, and that succeeded. */
+/** The event of a successful call that this version does not model. */
 export interface SucceededUnrecognizedEvent extends SucceededFields {
   /** The name of the call as logged. */
   eventName: UnrecognizedEventName;
@@ -31,7 +31,7 @@ export interface SucceededUnrecognizedEvent extends SucceededFields {
   responseElements?: JsonObject | null | undefined;
 }
 
-/** A call that this version does not model, and that was refused or failed. */
+/** The event of a failed call that this version does not model. */
 export interface FailedUnrecognizedEvent extends Omit<FailedFields, "responseElements"> {
   /** The name of the call as logged. */
   eventName: UnrecognizedEventName;
@@ -41,20 +41,20 @@ export interface FailedUnrecognizedEvent extends Omit<FailedFields, "responseEle
   responseElements?: JsonObject | null | undefined;
 }
 
-/** A Braket event whose name this version does not model: AWS may add events without notice. */
+/** A Braket event whose name this version does not model. AWS may add events without notice. */
 export type UnrecognizedBraketEvent = SucceededUnrecognizedEvent | FailedUnrecognizedEvent;
 
-/** The event of a successful call; of the named one, or of any modelled one. */
+/** The event of a successful call: of the call with this name, or of any modelled call. */
 export type SucceededEvent<N extends BraketEventName = BraketEventName> = SucceededEvents[N];
 
-/** The event of a refused or failed call; of the named one, or of any modelled one. */
+/** The event of a failed call: of the call with this name, or of any modelled call. */
 export type FailedEvent<N extends BraketEventName = BraketEventName> = FailedEvents[N];
 
-/** The event of the named call in both outcomes. */
+/** The event of the call with this name, with either outcome. */
 export type BraketEventOf<N extends BraketEventName> = SucceededEvents[N] | FailedEvents[N];
 
-/** Any Braket event: each modelled one in both outcomes, or one that this version does not model. */
+/** Any Braket event: a modelled event with either outcome, or an event that this version does not model. */
 export type BraketEvent = BraketEventOf<BraketEventName> | UnrecognizedBraketEvent;
 
-/** The members of a union of events that have one of the given names. The outcome stays as narrow as it was. */
+/** The events of a union that have one of the names. It keeps the outcome that the union has. */
 export type EventNamed<E extends BraketEvent, N extends BraketEvent["eventName"]> = Extract<E, { eventName: N }>;

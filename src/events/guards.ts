@@ -2,7 +2,7 @@ import { BRAKET_EVENT_NAMES } from "../generated/guards.js";
 import type { BraketEvent, BraketEventName, BraketEventOf, EventNamed, UnrecognizedEventName } from "./event.js";
 
 /**
- * Makes a predicate for events of some names, for `filter`. It keeps what earlier guards found out.
+ * Returns a predicate for events with one of the names, for `filter`. It keeps the narrowing of earlier guards.
  *
  * @example
  * events.filter(isSucceeded).filter(isEventNamed("CreateJob", "CancelJob")).length; // => 2
@@ -15,7 +15,7 @@ export function isEventNamed<const N extends BraketEventName>(
 }
 
 /**
- * Tells whether the call succeeded, which means that `errorCode` is absent. Unrecognized events stay in.
+ * Tests whether the call succeeded, which means that `errorCode` is absent. It accepts unrecognized events too.
  *
  * - `if (!event.errorCode)` and `if (event.errorCode === undefined)` narrow a single event in the same way.
  * - The parser rejects `errorCode: null`. Remove the member from records that a table export wrote.
@@ -28,8 +28,7 @@ export function isSucceeded<E extends BraketEvent>(event: E): event is Extract<E
 }
 
 /**
- * Tells whether the call was refused or failed, which means that `errorCode` is a string that is not empty. Unrecognized
- * events stay in.
+ * Tests whether the call failed, which means that `errorCode` is a string that is not empty. It accepts unrecognized events too.
  *
  * - `if (event.errorCode)` and `if (event.errorCode !== undefined)` narrow a single event in the same way.
  * - The parser rejects `errorCode: null`. Remove the member from records that a table export wrote.
@@ -42,7 +41,7 @@ export function isFailed<E extends BraketEvent>(event: E): event is Extract<E, {
 }
 
 /**
- * Tells whether this version does not model the event's name: AWS may have added an operation.
+ * Tests whether this version does not model the name of the event. AWS may have added an operation.
  *
  * @example
  * events.filter(isUnrecognized).map((event) => event.eventName as string); // => ["GetUserAgreementStatus"]
@@ -52,7 +51,7 @@ export function isUnrecognized<E extends BraketEvent>(event: E): event is EventN
 }
 
 /**
- * Tells whether a text is the name of an event that this version models. Upper and lower case matter.
+ * Tests whether a text is the name of an event that this version models. It is case-sensitive.
  *
  * @example
  * isBraketEventName("CreateJob"); // => true

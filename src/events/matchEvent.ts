@@ -1,7 +1,7 @@
 import type { BraketEvent, BraketEventName, EventNamed } from "./event.js";
 import { isBraketEventName } from "./guards.js";
 
-/** A function that takes the event of one name. */
+/** A function that takes an event with one name. */
 export type BraketEventHandler<N extends BraketEventName, R = void, E extends BraketEvent = BraketEvent> = (
   event: EventNamed<E, N>,
 ) => R;
@@ -11,21 +11,21 @@ export type BraketEventHandlers<R = void, E extends BraketEvent = BraketEvent> =
   [N in BraketEventName]: BraketEventHandler<N, R, E>;
 };
 
-/** The handlers that an exhaustive match needs: one for each name of `E`, and `unrecognized` for names that this version does not model. */
+/** The handlers of an exhaustive match: one for each name of `E`, and `unrecognized` for names that this version does not model. */
 export type ExhaustiveHandlers<E extends BraketEvent = BraketEvent> = {
   [N in E["eventName"] as N extends BraketEventName ? N : "unrecognized"]: (event: EventNamed<E, N>) => unknown;
 };
 
-/** The events for which a map certainly has a handler are excluded: the rest goes to the fallback. */
+/** The events that the fallback takes: all except those for which the map certainly has a handler. */
 export type UnhandledEvent<E extends BraketEvent, H> = Exclude<
   E,
   { eventName: { [N in keyof H]-?: undefined extends H[N] ? never : N }[keyof H] }
 >;
 
-/** The union of what the handlers of a map return. */
+/** The union of the return types of the handlers of a map. */
 export type HandlerResult<H> = { [N in keyof H]-?: NonNullable<H[N]> extends (event: never) => infer R ? R : never }[keyof H];
 
-/** Makes a misspelt name in a map of handlers an error. */
+/** Makes an unknown name in a map of handlers a compile error. */
 type NoOther<H, N extends string> = { [K in Exclude<keyof H, N>]: never };
 
 /**
@@ -53,7 +53,7 @@ export function matchEvent(
 ): unknown {
   const text: string = event.eventName;
   const name = isBraketEventName(text) ? text : "unrecognized";
-  // Not read from the text itself: an event named "constructor" must not call what every object inherits.
+  // Only modelled names are looked up: an event named "constructor" must not call an inherited function.
   const handler = handlers[name];
   if (handler !== undefined) return handler.call(handlers, event as never);
   if (fallback !== undefined) return fallback(event as never);

@@ -1,8 +1,9 @@
 import type { BraketInsightEvent, BraketNetworkActivityEvent, BraketOtherEvent, BraketServiceEvent } from "./otherEvents.js";
 
 /**
- * Tells whether a record is a network activity event: a request through a VPC endpoint.
- * It is one with the category `NetworkActivity`, or without a category and with the type `AwsVpceEvent`.
+ * Tests whether a record is a network activity event: a request through a VPC endpoint.
+ *
+ * Its category is `NetworkActivity`, or it has no category and its type is `AwsVpceEvent`.
  *
  * @example
  * const other = { eventCategory: "NetworkActivity", eventType: "AwsVpceEvent", errorCode: "VpceAccessDenied" } as BraketOtherEvent;
@@ -13,7 +14,7 @@ export function isNetworkActivityEvent<E extends BraketOtherEvent>(event: E): ev
 }
 
 /**
- * Tells whether a record is a service event: any record about Braket that is neither a call, nor network activity, nor an insight.
+ * Tests whether a record about Braket is a service event: neither a call, nor a network activity event, nor an insight.
  *
  * @example
  * isServiceEvent({ eventCategory: "Management", eventType: "AwsServiceEvent" } as BraketOtherEvent); // => true
@@ -23,8 +24,9 @@ export function isServiceEvent<E extends BraketOtherEvent>(event: E): event is E
 }
 
 /**
- * Tells whether a record is an insight: an unusual rate of calls or errors.
- * It is one with the category `Insight`, or without a category and with the type `AwsCloudTrailInsight`.
+ * Tests whether a record is an insight: an unusual rate of calls or errors.
+ *
+ * Its category is `Insight`, or it has no category and its type is `AwsCloudTrailInsight`.
  *
  * @example
  * isInsightEvent({ eventCategory: "Insight", eventType: "AwsCloudTrailInsight" } as BraketOtherEvent); // => true
@@ -33,7 +35,7 @@ export function isInsightEvent<E extends BraketOtherEvent>(event: E): event is E
   return otherKindOf(event) === "Insight";
 }
 
-/** The category decides. Only a record without one is judged by its type. */
+/** Returns the kind by the category; without a category, by the type. */
 function otherKindOf({ eventCategory, eventType }: BraketOtherEvent): "NetworkActivity" | "Insight" | undefined {
   if (eventCategory === "NetworkActivity" || eventCategory === "Insight") return eventCategory;
   if (eventCategory !== undefined && eventCategory !== null) return undefined;

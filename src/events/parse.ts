@@ -8,16 +8,17 @@ import { kindOf, type ParseIssue } from "../validation/issue.js";
 import { BraketParseError, failure, messageOf, type ParseFailure } from "./error.js";
 import type { BraketEvent } from "./event.js";
 
-/** What a safe parse gives: the event, or the error; `success` tells which. */
+/** The result of a safe parse: the event if `success` is true, otherwise the error. */
 export type SafeParseResult =
   | { readonly success: true; readonly data: BraketEvent; readonly error?: undefined }
   | { readonly success: false; readonly error: BraketParseError; readonly data?: undefined };
 
 /**
- * Parses one CloudTrail record, or the JSON text of one. What comes out is the very object that came in, now typed: nothing
- * is copied, changed or left out.
+ * Parses one CloudTrail record, or its JSON text, and returns the typed event.
  *
- * @throws {BraketParseError} when it is no Braket record of a call, or an invalid one.
+ * It returns the input object itself, or the parsed object of a text. It copies, changes and removes nothing.
+ *
+ * @throws {BraketParseError} if the input is not a Braket record of an API call, or is invalid.
  * @example
  * const event = parseBraketEvent(record);
  * event.eventName; // => "CreateQuantumTask"
@@ -29,7 +30,7 @@ export function parseBraketEvent(input: unknown): BraketEvent {
 }
 
 /**
- * Parses one CloudTrail record, or the JSON text of one, and never throws.
+ * Parses one CloudTrail record, or its JSON text, and returns the event or the error. It never throws.
  *
  * @example
  * const result = safeParseBraketEvent("{");
@@ -41,8 +42,9 @@ export function safeParseBraketEvent(input: unknown): SafeParseResult {
 }
 
 /**
- * Tells whether a value is a valid Braket event. It validates; the guards of single events, such as `isCreateJobEvent`, only
- * discriminate. Text is no event: parse it.
+ * Tests whether a value is a valid Braket event. Text is not an event: parse it.
+ *
+ * It validates the value. The guards of single events, such as `isCreateJobEvent`, only compare the name of an event.
  *
  * @example
  * isBraketEvent({ eventSource: "s3.amazonaws.com" }); // => false
@@ -51,12 +53,12 @@ export function isBraketEvent(value: unknown): value is BraketEvent {
   return typeof value !== "string" && failureOf(value) === undefined;
 }
 
-/** What was read: the event, or the failure. Both are own members, so that nothing in `Object.prototype` stands in for one. */
+/** The event or the failure. Both are own members, so that a polluted `Object.prototype` cannot add one. */
 type ReadEvent =
   | { readonly event: BraketEvent; readonly failed: undefined }
   | { readonly event: undefined; readonly failed: ParseFailure };
 
-/** A parse that neither throws nor makes an Error object: the event, or what is wrong. */
+/** Parses a record or its JSON text. It neither throws nor makes an Error object. */
 export function readEvent(input: unknown): ReadEvent {
   const record = typeof input === "string" ? parseJson(input) : input;
   const failed =
@@ -67,7 +69,7 @@ export function readEvent(input: unknown): ReadEvent {
   return { event: undefined, failed: failed.record === input ? failed : { ...failed, record: input } };
 }
 
-/** What is wrong with a value, or undefined for a Braket event. It never throws, whatever getters the value may have. */
+/** Returns the failure of a value; undefined for a Braket event. It never throws, even if a getter of the value throws. */
 export function failureOf(value: unknown): ParseFailure | undefined {
   try {
     return check(value);
@@ -87,28 +89,24 @@ function check(value: unknown): ParseFailure | undefined {
   if (kind === undefined) return notARecord(value);
   if (kind === "foreign") return foreign(value);
   if (value.eventSource !== BRAKET_EVENT_SOURCE) {
-    return failure("not-an-api-call", "expected the record of a call, found an insight about many calls", value, [
-      "insightDetails",
-    ]);
+    return failure("not-an-api-call", "expected the record of an API call, found an insight", value, ["insightDetails"]);
   }
   const found = validateRecord(value);
   if (found === undefined) return undefined;
   if (!(found instanceof NotACall)) return { code: "invalid-event", message: messageOf(found), issues: found, record: value };
-  return failure("not-an-api-call", "expected the record of an API call, found one of another kind of event", value, [
-    found.member,
-  ]);
+  return failure("not-an-api-call", "expected the record of an API call, found a record of another kind", value, [found.member]);
 }
 
-/** What is wrong with a record about Braket that is no API call; undefined where its fields are valid. */
+/** Returns the failure of a record about Braket that is not about an API call; undefined if its fields are valid. */
 export function otherFailureOf(record: Members): ParseFailure | undefined {
   const issues = validateOtherRecord(record);
-  const found = "insightDetails" in record ? issues?.filter(({ path }) => !isNoMemberOfInsights(record, path)) : issues;
+  const found = "insightDetails" in record ? issues?.filter(({ path }) => !isMissingInInsights(record, path)) : issues;
   if (found === undefined || found.length === 0) return undefined;
   return { code: "invalid-event", message: messageOf(found), issues: found, record };
 }
 
-/** Whether an issue is that an insight lacks what insights do not have: it is about many calls. */
-function isNoMemberOfInsights(record: Members, [name = "", ...rest]: ParseIssue["path"]): boolean {
+/** Tests whether an issue is about a missing field that insights do not have. */
+function isMissingInInsights(record: Members, [name = "", ...rest]: ParseIssue["path"]): boolean {
   return rest.length === 0 && /^(?:eventSource|eventName|userIdentity)$/.test(String(name)) && record[name] == null;
 }
 
@@ -118,7 +116,7 @@ function foreign(record: Members): ParseFailure {
   return failure("not-braket", `expected "${BRAKET_EVENT_SOURCE}", found the name of another service`, record, ["eventSource"]);
 }
 
-/** Something that is no record at all. The likeliest mistakes get a hint. */
+/** Returns the failure of a value that is not a record. Frequent mistakes get a hint. */
 function notARecord(value: unknown): ParseFailure {
   const isRecord = isObject(value) && !Array.isArray(value);
   const found = isRecord ? missingOf(value) : kindOf(value);
@@ -128,19 +126,19 @@ function notARecord(value: unknown): ParseFailure {
 }
 
 function missingOf({ eventSource }: Members): string {
-  if (typeof eventSource !== "string") return "an object without the text eventSource";
-  return "an object without the members of a record, eventName and eventVersion";
+  if (typeof eventSource !== "string") return "an object without an eventSource string";
+  return "an object without eventName and eventVersion";
 }
 
-/** What was passed in place of an object, and what to do. */
+/** Returns the hint for a value that is not a record. */
 function hintForOther(value: unknown): string | undefined {
-  if (typeof value === "string") return "the text holds JSON text once more, so parse it once more";
+  if (typeof value === "string") return "it is JSON inside a JSON string; parse it once more";
   if (Array.isArray(value)) return "pass its items one by one, or use parseBraketEvents";
   if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return "decode the bytes to text, or use parseBraketEvents";
   return isObject(value) ? hintFor(value) : undefined;
 }
 
-/** What text is that is not JSON. */
+/** Describes text that is not JSON. */
 function foundText(text: string): string {
   if (text === "") return "an empty text";
   const hint = /^\s*H4sI/.test(text)
@@ -151,7 +149,7 @@ function foundText(text: string): string {
   return `text that is not JSON${hint}`;
 }
 
-/** The path of the first member that throws when it is read, down to the depth of the deepest shape. */
+/** Returns the path of the first member that throws when it is read, down to the depth of the deepest shape. */
 function throwingMember(value: unknown, depth = 0): (string | number)[] {
   if (typeof value !== "object" || value === null || depth > 8) return [];
   try {
@@ -166,14 +164,12 @@ function throwingMember(value: unknown, depth = 0): (string | number)[] {
       if (inner.length > 0) return [Array.isArray(value) ? Number(key) : key, ...inner];
     }
   } catch {
-    // A proxy may refuse to tell its keys; then the path ends above it.
+    // A proxy may throw when its keys are read. The path then ends above it.
   }
   return [];
 }
 
-/**
- * The issues of a value as an event of the given name; undefined when it is one. For schemas of single events.
- */
+/** Returns the issues of a value as an event with the name; undefined if it has none. For schemas of single events. */
 export function issuesOfEvent(value: unknown, name: string): readonly ParseIssue[] | undefined {
   const failed = failureOf(value);
   if (failed !== undefined) return failed.issues;

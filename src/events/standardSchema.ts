@@ -2,12 +2,12 @@ import type { ParseIssue } from "../validation/issue.js";
 import type { BraketEvent } from "./event.js";
 import { readEvent } from "./parse.js";
 
-/** What `braketEvent` is: version 1 of the Standard Schema interface, with events as its output. */
+/** The type of `braketEvent`: version 1 of the Standard Schema interface, with events as output. */
 export interface BraketEventStandardSchema {
   readonly "~standard": {
     readonly version: 1;
     readonly vendor: "braket-cloudtrail";
-    /** Finds the issues of a value, or gives it back as an event. */
+    /** Returns the value as an event, or its issues. */
     readonly validate: (
       value: unknown,
     ) => { readonly value: BraketEvent; readonly issues?: undefined } | { readonly issues: readonly ParseIssue[] };
@@ -16,8 +16,8 @@ export interface BraketEventStandardSchema {
 }
 
 /**
- * The parser as a Standard Schema, for the many libraries that accept one. It takes what `parseBraketEvent` takes, and gives
- * back the same object.
+ * The parser as a Standard Schema, for libraries that accept one. It accepts the input of `parseBraketEvent`, and returns the same
+ * object.
  *
  * @see https://standardschema.dev
  * @example

@@ -1,14 +1,14 @@
 import type { Evidence } from "./operation.js";
 
-/** An account that belongs to AWS and takes part in Braket's work. */
+/** An AWS account that AWS itself owns and that Braket uses. */
 export interface BraketAwsAccount {
   /** The id of the account, 12 digits. */
   readonly accountId: string;
-  /** What the account holds: the container images of hybrid jobs that AWS provides. */
+  /** The content of the account: the container images that AWS provides for hybrid jobs. */
   readonly holds: "container-images";
-  /** The regions in which the account holds them. */
+  /** The regions in which the account has them. */
   readonly regions: readonly string[];
-  /** How well it is known that the account is AWS's own. */
+  /** The evidence that AWS owns the account. */
   readonly evidence: Evidence;
 }
 
@@ -16,11 +16,11 @@ export interface BraketAwsAccount {
 export const BRAKET_AWS_ACCOUNTS_AS_OF = "2026-08-03";
 
 /**
- * The accounts of AWS's own that Braket events name in normal use, as known on `BRAKET_AWS_ACCOUNTS_AS_OF`.
+ * The accounts of AWS that Braket events name in normal use, as known on `BRAKET_AWS_ACCOUNTS_AS_OF`.
  *
- * A hybrid job on an image of AWS's own names one of them as the owner of its container image. The account is documented in the
- * developer guide; the regions were observed in the source of Braket's Python SDK. AWS may add accounts: an account that is
- * missing here is unknown, not foreign.
+ * If a hybrid job uses an image that AWS provides, its event names one of these accounts as the owner of the image. The developer
+ * guide documents the account. The regions are observed in the source of Braket's Python SDK. AWS may add accounts, so an account
+ * that is not in this list is unknown.
  *
  * @example
  * const isAwsOwn = (account: string | undefined) => braketAwsAccounts.some(({ accountId }) => accountId === account);

@@ -1,20 +1,20 @@
 /** A device that Braket offers or offered. */
 export interface BraketDevice {
-  /** The ARN, as the device's own documentation spells it. */
+  /** The ARN, as AWS's documentation spells it. */
   readonly arn: string;
   /** The company that runs the device. */
   readonly provider: string;
   /** The name of the device. */
   readonly name: string;
-  /** Whether it is a quantum processor or a simulator run by AWS. */
+  /** The kind of device: a quantum processor, or a simulator that AWS runs. */
   readonly kind: "qpu" | "simulator";
-  /** The regions in which the device takes work, or took it. */
+  /** The regions in which the device accepts or accepted quantum tasks. */
   readonly regions: readonly string[];
-  /** Whether the device was offered at the date of the table. */
+  /** The status of the device at the date of the table. */
   readonly status: "current" | "retired";
-  /** The day from which it was offered, `YYYY-MM-DD`; absent where no source tells. */
+  /** The first day of the device, `YYYY-MM-DD`; absent if no source has it. */
   readonly from?: string;
-  /** The day on which it was retired, `YYYY-MM-DD`; absent for a current one, and where no source tells. */
+  /** The day on which the device was retired, `YYYY-MM-DD`; absent for a current device, or if no source has it. */
   readonly until?: string;
 }
 
@@ -22,8 +22,10 @@ export interface BraketDevice {
 export const BRAKET_DEVICES_AS_OF = "2026-08-03";
 
 /**
- * The region in the ARN, empty in old ARNs and those of simulators; the provider and the end of the ARN; the days from which and
- * until which the device was offered, empty where no source tells. Then, where the ARN does not tell them: regions and name.
+ * - `region`: the region in the ARN; empty in old ARNs and in ARNs of simulators.
+ * - `device`: the provider and the end of the ARN.
+ * - `from`, `until`: the first and the last day of the device; empty if no source has them.
+ * - `regions`, `name`: only if the ARN does not have them.
  */
 type Row = readonly [region: string, device: string, from?: string, until?: string, regions?: string, name?: string];
 
@@ -64,9 +66,10 @@ const RETIRED: readonly Row[] = [
 ];
 
 /**
- * The devices of Braket, current and retired, as known on `BRAKET_DEVICES_AS_OF`. Braket adds and retires devices: an event may name
- * others, and a missing one means nothing. From the device list of Braket's Python SDK and the history of its developer guide; some
- * dates are in no source.
+ * The devices of Braket, current and retired, as known on `BRAKET_DEVICES_AS_OF`.
+ *
+ * Braket adds and retires devices, so an event may name a device that is not in this list. The sources are the device list of
+ * Braket's Python SDK and the document history of its developer guide. Some dates are in no source.
  *
  * @example
  * braketDevices.filter(({ kind, status }) => kind === "qpu" && status === "current").length; // => 7
@@ -80,7 +83,7 @@ function toDevices(): BraketDevice[] {
 
 function toDevice([region, device, from, until, regions, title]: Row, status: BraketDevice["status"]): BraketDevice {
   const [provider = "", end = ""] = device.split("/");
-  // All simulators are run by AWS, all quantum processors by others.
+  // AWS runs all simulators. Other companies run all quantum processors.
   const kind = provider === "Amazon" ? "simulator" : "qpu";
   return {
     arn: `arn:aws:braket:${region}::device/${kind === "qpu" ? kind : "quantum-simulator"}/${provider.toLowerCase()}/${end}`,
@@ -96,7 +99,7 @@ function toDevice([region, device, from, until, regions, title]: Row, status: Br
 
 let byResource: ReadonlyMap<string, BraketDevice> | undefined;
 
-/** The device of the table that an ARN names, however the ARN spells region and account; undefined for an unknown one. */
+/** Returns the device of the table for an ARN with any region and account; undefined for an unknown device. */
 export function knownDevice(arn: string): BraketDevice | undefined {
   byResource ??= new Map(braketDevices.map((device) => [resourceIn(device.arn), device]));
   return byResource.get(resourceIn(arn));

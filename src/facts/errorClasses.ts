@@ -1,4 +1,4 @@
-/** What kind of error it is. */
+/** The kind of an error. */
 export type ErrorCategory =
   | "access-denied"
   | "validation"
@@ -14,25 +14,25 @@ export type ErrorCategory =
   | "network-policy"
   | "unknown";
 
-/** What a code alone tells of an error. */
+/** The facts about an error that its code has. */
 export interface ErrorClass {
-  /** The category; what the message adds is not in it. */
+  /** The category by the code, without the message. */
   readonly category: Exclude<ErrorCategory, "spending-limit">;
   /** The code without prefix and suffix. */
   readonly name: string;
-  /** The status, where the code is one or has a documented one. */
+  /** The HTTP status, if the code is a status or has a documented one. */
   readonly httpStatus: number | undefined;
-  /** Whether the same call may succeed a little later. */
+  /** Whether the same call may succeed later. */
   readonly retryable: boolean;
-  /** Whether the fault is on the caller's side. */
+  /** Whether the caller caused the error; undefined if this is not known. */
   readonly byCaller: boolean | undefined;
 }
 
 type Row = readonly [category: ErrorClass["category"], names: RegExp, status?: number];
 
 /**
- * First the errors that Braket declares, and those that AWS documents as common to its services, with their statuses: the first
- * row of a status is also the row of the status as a code. Then the usual words in the error names of AWS services.
+ * The first rows are the errors that Braket declares, and the errors that AWS documents for all services, with their statuses. If a
+ * code is a status, its first row applies. The last rows are usual words in the error names of AWS services.
  */
 const ROWS: readonly Row[] = [
   [
@@ -69,9 +69,9 @@ const ROWS: readonly Row[] = [
   ["validation", /^(Invalid|Malformed|Missing)|Validation|BadRequest|Serialization/i],
 ];
 
-/** What a code tells, in whatever style it was logged. */
+/** Returns the class of an error code, in any style in which services log it. */
 export function errorClassOf(code: string): ErrorClass {
-  // A name is short; whatever follows is none.
+  // A name is short. The rest of a long code is not part of it.
   const short = code.slice(0, 200);
   const prefix = /^(client|server)\./i.exec(short)?.[1]?.toLowerCase();
   const name = short.replace(/^(client|server)\.|^.*#/i, "").replace(/(Exception|Error|Fault)+$/i, "");
@@ -86,7 +86,7 @@ export function errorClassOf(code: string): ErrorClass {
     category,
     name,
     httpStatus,
-    // The rows without a category are two errors of transport.
+    // The rows with the category "unknown" are two errors of transport.
     retryable: category === "throttled" || category === "server" || row?.[0] === "unknown",
     byCaller: isKnown ? category !== "server" : undefined,
   };

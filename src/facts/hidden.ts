@@ -1,2 +1,2 @@
-/** The mark that CloudTrail writes in place of a value that it must not show. The schemas accept it in place of text or a map. */
+/** The mark that CloudTrail writes in place of a confidential value. The schemas accept it in place of a text or a map. */
 export const HIDDEN = "HIDDEN_DUE_TO_SECURITY_REASONS";

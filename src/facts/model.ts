@@ -1,17 +1,17 @@
-/** The version of the Braket API that this version of the package knows. */
+/** The version of the Braket API model that the types follow. */
 export interface BraketModel {
-  /** The version that the API gives itself: the day of its first design, unchanged since. */
+  /** The version in the API model. It has not changed since the first release. */
   readonly apiVersion: string;
   /** The day on which the API model last changed in public, `YYYY-MM-DD`, UTC. */
   readonly modelDate: string;
-  /** The version of `@aws-sdk/client-braket` against which a test holds the schemas and the catalog. */
+  /** The version of `@aws-sdk/client-braket` with which a test compares the schemas and the operations. */
   readonly sdkVersion: string;
-  /** The number of events that are modelled: one for each operation of the API. */
+  /** The number of modelled events: one for each operation of the API. */
   readonly events: number;
 }
 
 /**
- * Which model of the Braket API the types follow: an event that AWS has added since is an unrecognized one.
+ * The version of the Braket API model that the types follow. An event that AWS added later is an unrecognized event.
  *
  * @example
  * BRAKET_MODEL.events; // => BRAKET_EVENT_NAMES.length

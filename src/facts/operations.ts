@@ -2,8 +2,9 @@ import type { SucceededEvents } from "../generated/types.js";
 import type { BraketOperation } from "./operation.js";
 
 /**
- * Facts about each operation, from the API model of 2019-09-01 (as of 2026-04-07), AWS's Service Authorization Reference and
- * the public records.
+ * The facts about each operation of the Braket API.
+ *
+ * The sources are the API model 2019-09-01 (as of 2026-04-07), AWS's Service Authorization Reference and public records.
  *
  * @example
  * const createJob: BraketOperation = braketOperations.CreateJob;
@@ -338,7 +339,7 @@ export const braketOperations = {
   },
 } as const satisfies Readonly<Record<keyof SucceededEvents, BraketOperation>>;
 
-/** The facts about an event's operation; undefined for an unrecognized event, whatever its name. */
+/** Returns the facts about the operation of an event; undefined for an unrecognized event. */
 export function operationOf({ eventName }: { readonly eventName: string }): BraketOperation | undefined {
   return Object.hasOwn(braketOperations, eventName) ? braketOperations[eventName as keyof SucceededEvents] : undefined;
 }

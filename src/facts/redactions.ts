@@ -1,19 +1,19 @@
 /**
- * What can be taken out of an event.
+ * The categories of values that `redact` removes from an event.
  *
- * - `programs`: quantum programs, and parameters and capabilities of devices that are JSON documents.
+ * - `programs`: quantum programs, and device parameters and capabilities that are JSON documents.
  * - `hyperParameters`: the parameters of a hybrid job's script.
  * - `tokens`: idempotency, job and page tokens, ids of bearer tokens.
  * - `accessKeys`: ids of access keys.
- * - `addresses`: IP addresses, VPC endpoints, host names; those of AWS services stay.
+ * - `addresses`: IP addresses, VPC endpoints and host names, except those of AWS services.
  * - `people`: names and ids of users and roles, names of sessions, e-mail addresses.
  * - `accounts`: account ids.
- * - `names`: what the customer named: roles, jobs, buckets, keys, images, values of search filters; names of devices
+ * - `names`: names that the customer chose: of roles, jobs, buckets, keys and images; values of search filters; names of devices
  *   outside their ARNs.
  * - `tags`: keys and values of tags.
  * - `texts`: texts for people, such as error messages.
  * - `clients`: user agents.
- * - `unmodelled`: members that no schema of this version describes, and texts that do not have the form of their place.
+ * - `unmodelled`: members that no schema of this version has, and texts without the form of their member.
  */
 export type RedactionCategory =
   | "programs"
@@ -30,11 +30,11 @@ export type RedactionCategory =
   | "unmodelled";
 
 /**
- * What a member that is shared looks like; any other text in its place is taken out.
+ * The forms of members that `redact` keeps. Text in another form is removed.
  *
- * - `arn`: an ARN; it is rewritten, and its form stays.
+ * - `arn`: an ARN. It is rewritten, and keeps its form.
  * - `action`: the schema of a program, such as `braket.ir.openqasm.program`.
- * - `code`: the name of a call, an error, or a value of an open enum, to which AWS may add; or an HTTP status.
+ * - `code`: the name of a call or an error, a value of an open enum, or an HTTP status.
  * - `cryptography`: a cipher suite or a key exchange.
  * - `flag`: `true` or `false`.
  * - `id`: an id that AWS made, such as a UUID.
@@ -63,10 +63,10 @@ export type RedactionForm =
   | "time"
   | "version";
 
-/** What `redact` does with a member: it belongs to a category, or it stays if it has its form. */
+/** The rule of `redact` for a member: its category, or the form that it must have to be kept. */
 export type Redaction = RedactionCategory | RedactionForm;
 
-/** All redactions, in the order of the numbers by which the generated table names them. */
+/** All redactions. The generated table refers to them by their index. */
 export const REDACTIONS = [
   "programs",
   "hyperParameters",

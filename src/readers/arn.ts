@@ -1,30 +1,30 @@
-/** What all ARNs of Braket have, besides the resource. */
+/** The parts of every Braket ARN before the resource. */
 interface ArnPlace {
   /** The partition, such as `aws`. */
   readonly partition: string;
-  /** The region; absent where the ARN leaves it empty, as the ARNs of simulators do. */
+  /** The region; absent if the ARN has none, like the ARNs of simulators. */
   readonly region?: string;
-  /** The account, 12 digits; absent where the ARN leaves it empty, as the ARNs of devices do. */
+  /** The account, 12 digits; absent if the ARN has none, like the ARNs of devices. */
   readonly accountId?: string;
 }
 
-/** The parts of a device's ARN. */
+/** The parts of the ARN of a device. */
 export interface BraketDeviceArnParts extends ArnPlace {
   /** The kind of resource. */
   readonly kind: "device";
-  /** The type of the device: `qpu`, `quantum-simulator`, or what AWS may add. */
+  /** The type of the device: `qpu`, `quantum-simulator`, or a type that AWS may add. */
   readonly deviceType: string;
-  /** The provider as the ARN spells it, in lower case; absent in a pattern that ends before it. */
+  /** The provider in the spelling of the ARN, in lower case; absent in a pattern that ends before it. */
   readonly provider?: string;
-  /** The name of the device, upper and lower case matter; absent in a pattern that ends before it. */
+  /** The name of the device, case-sensitive; absent in a pattern that ends before it. */
   readonly name?: string;
 }
 
-/** The parts of the ARN of something that has an id. */
+/** The parts of the ARN of a resource with an id. */
 export interface BraketIdArnParts extends ArnPlace {
-  /** The kind of resource; `hybrid-job` is spelled `job` in the ARN. */
+  /** The kind of resource. The ARN has `job` for `hybrid-job`. */
   readonly kind: "quantum-task" | "hybrid-job" | "spending-limit" | "reservation";
-  /** The id, a UUID; that of a hybrid job was its name until early 2024. */
+  /** The id, a UUID. For a hybrid job until early 2024, its name. */
   readonly id: string;
 }
 
@@ -34,22 +34,22 @@ export interface OtherBraketArnParts extends ArnPlace {
   readonly kind: "other";
   /** The resource up to the first slash. */
   readonly resourceType: string;
-  /** The resource after the first slash; absent without one. */
+  /** The resource after the first slash; absent without a slash. */
   readonly id?: string;
 }
 
-/** What a Braket ARN is made of, by kind of resource. */
+/** The parts of a Braket ARN, by kind of resource. */
 export type BraketArnParts = BraketDeviceArnParts | BraketIdArnParts | OtherBraketArnParts;
 
 /** A parsed Braket ARN. */
 export type BraketArn = BraketArnParts & {
-  /** The text as it came in, perhaps percent-encoded. */
+  /** The input text. It may be percent-encoded. */
   readonly raw: string;
-  /** Whether it has `*` or `?`, as the ARNs in policies do, and so may stand for many resources. */
+  /** Whether it has `*` or `?`, as in policies, and so may match many resources. */
   readonly hasWildcard: boolean;
 };
 
-/** The five parts of any service's ARN. */
+/** The five parts of an ARN of any service. */
 export interface ArnFields {
   readonly partition: string;
   readonly service: string;
@@ -58,7 +58,7 @@ export interface ArnFields {
   readonly resource: string;
 }
 
-/** The kinds with an id, by their spelling in an ARN. */
+/** The kinds of resource with an id, by their type in an ARN. */
 const KINDS = {
   "quantum-task": "quantum-task",
   job: "hybrid-job",
@@ -67,10 +67,10 @@ const KINDS = {
 } as const;
 
 /**
- * Takes the ARN of a Braket resource apart; undefined for any other text, and for no text. It never throws.
+ * Returns the parts of a Braket ARN; undefined for another text, and without a text. It never throws.
  *
- * ARNs travel in URLs, and some services log them percent-encoded as a whole or in part; which of them Braket does is
- * uncertain. So an encoded ARN is decoded, once; `raw` keeps the text as it came.
+ * A percent-encoded ARN is decoded once, because some services log ARNs from URLs, encoded as a whole or in part. Whether Braket does
+ * so is uncertain. `raw` has the input text.
  *
  * @example
  * const arn = parseBraketArn("arn%3Aaws%3Abraket%3Aus-east-1%3A111122223333%3Ajob%2Fvqe");
@@ -85,7 +85,7 @@ export function parseBraketArn(text: string | null | undefined): BraketArn | und
   const fields = splitArn(decoded);
   if (fields === undefined || fields.service !== "braket") return undefined;
   const { partition, region, accountId, resource } = fields;
-  // Assigned, not spread: this runs for every resource of every event.
+  // Assignments, because a spread is slower, and this runs for every resource of every event.
   const arn: Partial<Mutable<BraketArn>> = partsOfResource(resource);
   arn.partition = partition;
   if (region !== "") arn.region = region;
@@ -96,7 +96,7 @@ export function parseBraketArn(text: string | null | undefined): BraketArn | und
 }
 
 /**
- * Writes a Braket ARN from its parts: the inverse of `parseBraketArn`, but that nothing is percent-encoded.
+ * Returns the Braket ARN with the given parts. It is the inverse of `parseBraketArn`, without percent-encoding.
  *
  * @example
  * const device = { kind: "device", partition: "aws", region: "eu-north-1", deviceType: "qpu", provider: "iqm", name: "Garnet" } as const;
@@ -116,7 +116,7 @@ function partsOfResource(resource: string): DistributiveOmit<BraketArnParts, key
   return (resourceType === "device" && deviceParts(id)) || { kind: "other", resourceType, id };
 }
 
-/** Undefined for a device with an empty part, which could not be written back. */
+/** Returns the parts of a device; undefined if one is empty, because `formatBraketArn` could not write it. */
 function deviceParts(id: string): Omit<BraketDeviceArnParts, keyof ArnPlace> | undefined {
   const parts = id.split("/");
   const [deviceType = "", provider, name] = parts;
@@ -141,7 +141,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 
-/** Splits the ARN of any service; undefined for text that is none. */
+/** Splits an ARN of any service; undefined for other text. */
 export function splitArn(text: string): ArnFields | undefined {
   const [arn, partition, service, region, accountId, ...rest] = text.split(":");
   const resource = rest.join(":");
@@ -153,7 +153,7 @@ export function splitArn(text: string): ArnFields | undefined {
 /** A percent-encoded ASCII character, or a run of encoded bytes above ASCII. */
 const ENCODED = /%[0-7][\da-f]|(?:%[89a-f][\da-f])+/gi;
 
-/** Decodes what is percent-encoded once. A malformed run stays as it is: the record's text may be anything. */
+/** Decodes percent-encoded characters once. It keeps malformed ones unchanged. */
 export function decodeOnce(text: string): string {
   if (!text.includes("%")) return text;
   return text.replace(ENCODED, (encoded) => {

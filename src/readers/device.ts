@@ -1,6 +1,6 @@
 import { decodeOnce, parseBraketArn } from "./arn.js";
 
-/** What a text that names a device tells by itself. */
+/** The facts about a device that its text has. */
 export interface DeviceText {
   readonly kind: "qpu" | "simulator" | "local" | "unknown";
   readonly provider?: string;
@@ -10,7 +10,7 @@ export interface DeviceText {
   readonly arn?: string;
 }
 
-/** Reads a device's ARN, or the `local:provider/name` of a simulator in a job's container; any other text is a name. */
+/** Reads the ARN of a device, or `local:provider/name` of a simulator in the container of a job. Other text is a name. */
 export function readDevice(text: string): DeviceText {
   const arn = parseBraketArn(text);
   if (arn?.kind === "device") {

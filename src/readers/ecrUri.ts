@@ -9,7 +9,7 @@ export interface EcrPlace {
 
 const REGISTRY = /^(\d{10,14})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|on\.aws)\//;
 
-/** Reads the URI of an image in a private registry of Amazon ECR; undefined for any other text. */
+/** Reads the URI of an image in a private registry of Amazon ECR; undefined for other text. */
 export function readEcrUri(text: string): EcrPlace | undefined {
   const match = REGISTRY.exec(text);
   if (match === null) return undefined;

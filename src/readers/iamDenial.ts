@@ -11,34 +11,33 @@ export type DenyingPolicyType =
   | "vpc-endpoint"
   | "role-trust";
 
-/** What the message of a denial by IAM tells. */
+/** The facts in the message of a denial by IAM. */
 export interface IamDenial {
-  /** The action that was denied, such as `braket:CreateQuantumTask`, or `iam:PassRole` where a job's role may not be passed. */
+  /** The denied action, such as `braket:CreateQuantumTask`, or `iam:PassRole` if the caller may not pass the role of a job. */
   readonly action: string;
   /** The ARN of the denied principal. */
   readonly principalArn?: string;
-  /** The resource, as IAM writes it: for a device with an account, unlike the device's ARN. Absent where it is not told, or cut off. */
+  /** The resource, as IAM writes it; for a device it has an account, unlike the ARN of the device. Absent if it is missing or truncated. */
   readonly resource?: string;
-  /** `explicit`: a policy denies the action. `implicit`: no policy allows it. Absent where the text does not tell. */
+  /** `explicit`: a policy denies the action. `implicit`: no policy allows it. Absent if the message has neither. */
   readonly deny?: "explicit" | "implicit";
   /** The type of the policy that denies the action or fails to allow it. */
   readonly policyType?: DenyingPolicyType;
-  /** The ARN of the policy, which some messages give. */
+  /** The ARN of the policy; absent in most messages. */
   readonly policyArn?: string;
 }
 
 const DENIAL = /(?:User: (\S+) is )?not authorized to perform: ([\w-]+:[\w*]+)(.*)/is;
-/** The resource ends where the reason begins, or the tail in which SDKs repeat the response: `(Service: …; Status Code: …)`. */
+/** The resource ends before the reason, or before the text that SDKs append: `(Service: …; Status Code: …)`. */
 const RESOURCE =
   /^ on resource: "?(.+?)"?(?= with an explicit | because | due to |\. |\.? \((?:Service|Status Code|Request ID): |\.?$)/is;
-/** In a message that was cut off, only what stands before a space is whole. */
+/** In a truncated message, the resource is complete only if a space follows. */
 const WHOLE_RESOURCE = /^ on resource: "?([^\s"]+)"?\s/i;
 const POLICY =
   /(?:explicit deny in (?:an? |the )?|because no )(identity-based|resource-based|service control|resource control|permissions boundary|session|VPC endpoint|role trust)(?: policy)?(?:: (arn:[^\s"]*[^\s".]))?/i;
 
 /**
- * Reads the message of a denial by IAM; undefined where it is none. The forms are those that AWS documents, and shorter ones
- * that were observed.
+ * Reads the message of a denial by IAM; undefined for other messages. It reads the documented forms, and shorter observed forms.
  *
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
  */

@@ -1,7 +1,7 @@
-/** Whether the internet routes to an address; `reserved` ones belong to no host. */
+/** The scope of an address. The internet routes `public` addresses. A `reserved` address belongs to no host. */
 export type AddressScope = "public" | "private" | "reserved";
 
-/** An address that could be read. */
+/** A parsed address. */
 export interface IpAddress {
   readonly kind: "ipv4" | "ipv6";
   readonly address: string;
@@ -11,9 +11,10 @@ export interface IpAddress {
 }
 
 /**
- * The blocks of IANA's special-purpose address registries, and multicast, by scope and range. A block that its registry calls
- * globally reachable is public. So are the blocks for documentation: they stand in for public addresses. Of blocks inside each
- * other the smallest counts.
+ * The blocks of IANA's special-purpose address registries, and multicast: scope, range, networks.
+ *
+ * - A globally reachable block is public. Blocks for documentation are public too, because examples use them as public addresses.
+ * - If blocks are inside each other, the smallest one applies.
  *
  * @see https://www.iana.org/assignments/iana-ipv4-special-registry
  * @see https://www.iana.org/assignments/iana-ipv6-special-registry
@@ -54,7 +55,7 @@ type Block = readonly [prefix: string, is: Pick<IpAddress, "scope" | "range">];
 
 let blocks: readonly Block[] | undefined;
 
-/** Reads the table, the smallest blocks first. It is read once, when the first address is asked for. */
+/** Reads the table, with the smallest blocks first. Called once, for the first address. */
 function readBlocks(): readonly Block[] {
   return BLOCKS.split("\n")
     .flatMap((line) => {
@@ -74,22 +75,22 @@ function blockOf(groups: readonly number[]): Pick<IpAddress, "scope" | "range"> 
   return blocks.find(([prefix]) => bits.startsWith(prefix))?.[1] ?? { scope: "public" };
 }
 
-/** The binary digits of an address, after one digit that tells IPv4 from IPv6. */
+/** Returns the binary digits of an address, after the number of its groups: 2 for IPv4, 8 for IPv6. */
 function bitsOf(groups: readonly number[]): string {
   return groups.length + groups.map((group) => (group + 0x10000).toString(2).slice(1)).join("");
 }
 
-/** Reads an IPv4 or IPv6 address as strictly as inet_pton does; undefined for any other text. */
+/** Reads an IPv4 or IPv6 address with the rules of inet_pton; undefined for other text. */
 export function readAddress(text: string): IpAddress | undefined {
   const v4 = groupsOfV4(text);
   if (v4 !== undefined) return { kind: "ipv4", address: text, ...blockOf(v4) };
-  // The longest notation has 45 characters, and a zone may follow.
+  // The longest notation has 45 characters. A zone may follow.
   if (!text.slice(0, 45).includes(":")) return undefined;
   const [plain = "", ...zones] = text.split("%", 3);
   const groups = groupsOfV6(plain);
   const zone = zones[0];
   if (groups === undefined || zones.length > 1 || zone === "") return undefined;
-  // ::ffff:0:0/96 is a notation of IPv4 addresses, not a network.
+  // ::ffff:0:0/96 is a notation of IPv4 addresses, and not a network.
   if (groups.slice(0, 6).join() === "0,0,0,0,0,65535") {
     const inside = groups.slice(6);
     return { kind: "ipv4", address: inside.flatMap((group) => [group >> 8, group & 255]).join("."), ...blockOf(inside) };
@@ -99,13 +100,13 @@ export function readAddress(text: string): IpAddress | undefined {
 
 const V4 = /^(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})$/;
 
-/** The two groups of dotted decimals. Leading zeros make it no address: some readers take those numbers for octal. */
+/** Returns the two groups of dotted decimals. Leading zeros are invalid, because some parsers read them as octal. */
 function groupsOfV4(text: string): readonly number[] | undefined {
   const [a = 256, b = 256, c = 256, d = 256] = (V4.exec(text) ?? []).slice(1).map(Number);
   return Math.max(a, b, c, d) > 255 ? undefined : [a * 256 + b, c * 256 + d];
 }
 
-/** The eight groups of an IPv6 address in any notation. */
+/** Returns the eight groups of an IPv6 address in any notation. */
 function groupsOfV6(text: string): readonly number[] | undefined {
   if (text.length > 45) return undefined;
   const [head, tail, ...more] = text.split("::");
@@ -117,7 +118,7 @@ function groupsOfV6(text: string): readonly number[] | undefined {
   return [...first, ...Array<number>(missing).fill(0), ...last];
 }
 
-/** The groups on one side of `::`; the last two of the address may be dotted decimals. */
+/** Returns the groups on one side of `::`. The last two of the address may be dotted decimals. */
 function readGroups(text: string, isEnd: boolean): readonly number[] | undefined {
   const groups: number[] = [];
   const parts = text === "" ? [] : text.split(":");
@@ -130,7 +131,7 @@ function readGroups(text: string, isEnd: boolean): readonly number[] | undefined
   return groups;
 }
 
-/** The form of RFC 5952: the longest run of two or more zero groups is left out, the first of equals. */
+/** Formats an address by RFC 5952: `::` replaces the longest run of two or more zero groups, or the first of equal runs. */
 function formatGroups(groups: readonly number[]): string {
   const text = groups.map((group) => group.toString(16)).join(":");
   const runs = text.match(/\b0(?::0\b)+/g) ?? [];

@@ -1,4 +1,4 @@
-/** The value of a JSON text by `JSON.parse`; undefined for other text. The parser's own message quotes the text, so it is not kept. */
+/** Returns the value of a JSON text; undefined for other text. The message of `JSON.parse` quotes the text, so it is dropped. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

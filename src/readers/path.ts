@@ -1,13 +1,13 @@
 import { isVisibleText } from "./visibleText.js";
 
-/** A value that a path led to. */
+/** A value at a path. */
 export interface Located {
   readonly value: unknown;
-  /** The path to it, with positions in place of `[]`: `requestParameters.associations[0].arn`. */
+  /** The path of the value, with indexes in place of `[]`: `requestParameters.associations[0].arn`. */
   readonly at: string;
 }
 
-/** The values at a path of the catalog, in which `[]` stands for every item of a list; what is absent or null is left out. */
+/** Returns the values at a path of `braketOperations`. `[]` means every item of a list. It leaves out absent and null values. */
 export function locate(from: unknown, path: string): readonly Located[] {
   const found: Located[] = [];
   follow(from, path.split("."), 0, "", found);
@@ -33,18 +33,18 @@ function follow(value: unknown, steps: readonly string[], index: number, at: str
   }
 }
 
-/** A member of what may be an object; undefined where there is none. */
+/** Returns a member of a value; undefined if the value is not an object. */
 export function memberOf(value: unknown, name: string): unknown {
   return typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
 }
 
-/** The one text at a path; undefined where it is absent, empty or hidden. */
+/** Returns the text at a path; undefined if it is absent, empty or hidden. */
 export function textAt(from: unknown, path: string): string | undefined {
   const value = locate(from, path)[0]?.value;
   return isVisibleText(value) ? value : undefined;
 }
 
-/** The one number at a path. */
+/** Returns the number at a path; undefined if it is absent or not finite. */
 export function numberAt(from: unknown, path: string): number | undefined {
   const value = locate(from, path)[0]?.value;
   return typeof value === "number" && Number.isFinite(value) ? value : undefined;

@@ -3,16 +3,16 @@ import { BRAKET_EVENT_SOURCE } from "../facts/service.js";
 /** A CloudTrail record of Braket, or one of another service. */
 export type RecordKind = "braket" | "foreign";
 
-/** An object of which nothing is known. */
+/** An object with unknown members. */
 export type Members = Readonly<Record<string, unknown>>;
 
 /**
- * Tells whether an object is a CloudTrail record, and whose. Every way in asks here, so that all of them agree.
+ * Returns whether an object is a CloudTrail record of Braket or of another service; undefined for other objects.
  *
- * - An object whose `eventSource` is Braket's is a record of Braket, whatever else it has.
- * - A record of another service names its service, and has an `eventName`, or for aggregated events an `eventCategory`; and an
+ * - An object with Braket's `eventSource` is a record of Braket, whatever its other members are.
+ * - A record of another service has an `eventSource`; an `eventName` (or an `eventCategory`, for aggregated events); and an
  *   `eventVersion` or an `eventTime`. Items of Lambda batches have an `eventSource` too, such as `aws:sqs` or `SelfManagedKafka`.
- * - An insight has no `eventSource`. Its `insightDetails` name the service.
+ * - An insight has no `eventSource`. Its `insightDetails` have the service.
  */
 export function recordKindOf(value: Members): RecordKind | undefined {
   const { eventSource } = value;

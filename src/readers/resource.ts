@@ -5,17 +5,20 @@ import { memberOf } from "./path.js";
 import { formatS3Uri, readS3Place, type S3Place } from "./s3Place.js";
 import { isHidden, isVisibleText } from "./visibleText.js";
 
-/** What every resource that an event names may have. */
+/** The common members of all resources that an event names. */
 export interface NamedResource {
-  /** What tells the resource apart: an id, the name of a device or a role, an `s3://` URI, a key id or alias, the URI of an image; the whole text where no rule reads it. */
+  /**
+   * The identifier of the resource: an id, the name of a device or a role, an `s3://` URI, a key id or alias, or the URI of an image.
+   * The whole text if it has another form.
+   */
   readonly name: string;
-  /** The ARN, decoded if it was percent-encoded, or the prefix of ARNs that `resources` may give; absent where the event has none. */
+  /** The ARN, without percent-encoding, or the prefix of ARNs that `resources` may have; absent if the event has none. */
   readonly arn?: string;
-  /** The account that owns the resource, 12 digits; absent where nothing tells it. */
+  /** The account that owns the resource, 12 digits; absent if it is not known. */
   readonly accountId?: string;
-  /** The region of the resource; absent where nothing tells it. */
+  /** The region of the resource; absent if it is not known. */
   readonly region?: string;
-  /** True where CloudTrail hid the resource: the event names one, and `name` is CloudTrail's mark. Absent otherwise. */
+  /** True if CloudTrail hid the resource. `name` is then the mark of CloudTrail. Otherwise absent. */
   readonly hidden?: true;
 }
 
@@ -29,15 +32,15 @@ export interface BraketResource extends NamedResource {
 export interface IamRoleResource extends NamedResource {
   /** The kind of resource. */
   readonly kind: "iam-role";
-  /** The path of the role, such as `/service-role/`; absent where the text is no ARN. */
+  /** The path of the role, such as `/service-role/`; absent if the text is not an ARN. */
   readonly path?: string;
 }
 
-/** A place in S3. */
+/** A bucket, a prefix or an object in S3. */
 export interface S3Resource extends NamedResource {
-  /** The kind of resource: an object, a prefix or a whole bucket; S3 does not tell the first two apart by name. */
+  /** The kind of resource: a bucket, a prefix or an object. The name alone does not distinguish a prefix from an object. */
   readonly kind: "s3";
-  /** The name of the bucket; absent where the text names none. */
+  /** The name of the bucket; absent if the text has none. */
   readonly bucket?: string;
   /** The key or the prefix; empty for the whole bucket. */
   readonly key?: string;
@@ -45,7 +48,7 @@ export interface S3Resource extends NamedResource {
 
 /** A key of KMS. */
 export interface KmsKeyResource extends NamedResource {
-  /** The kind of resource; the name of an alias begins with `alias/`. */
+  /** The kind of resource. The name of an alias begins with `alias/`. */
   readonly kind: "kms-key";
 }
 
@@ -53,7 +56,7 @@ export interface KmsKeyResource extends NamedResource {
 export interface EcrImageResource extends NamedResource {
   /** The kind of resource. */
   readonly kind: "ecr-image";
-  /** The repository; absent where the image is in no private registry of Amazon ECR. */
+  /** The repository; absent if the image is not in a private registry of Amazon ECR. */
   readonly repository?: string;
   /** The tag of the image. */
   readonly tag?: string;
@@ -63,13 +66,13 @@ export interface EcrImageResource extends NamedResource {
 
 /** A resource of another kind. */
 export interface OtherResource extends NamedResource {
-  /** The kind of resource: none of the others, or text that does not tell. */
+  /** The kind of resource: another one, or unknown. */
   readonly kind: "other";
-  /** The type that the record's `resources` give, such as `AWS::S3::Bucket`. */
+  /** The type in the `resources` of the record, such as `AWS::S3::Bucket`. */
   readonly type?: string;
 }
 
-/** What tells a resource: `kind` says which of them it is. */
+/** A resource, by its `kind`. */
 export type ResourceDescription =
   | BraketResource
   | IamRoleResource
@@ -78,7 +81,7 @@ export type ResourceDescription =
   | EcrImageResource
   | OtherResource;
 
-/** Reads the text that names a resource of a kind; undefined for a device inside a job's own container. */
+/** Reads the text that names a resource of a kind; undefined for a simulator in the container of a job. */
 export function readResource(text: string, kind: ResourceLocatorKind): ResourceDescription | undefined {
   const described = kind === "tagged-resource" ? "other" : kind;
   if (isHidden(text)) return { kind: described, name: text, hidden: true };
@@ -96,7 +99,7 @@ export function readResource(text: string, kind: ResourceLocatorKind): ResourceD
   }
 }
 
-/** Reads the name of a bucket and the key prefix that belongs to it. A request may hold a URI or an ARN in the name's place. */
+/** Reads a bucket and its key prefix. A request may have a URI or an ARN in place of the name. */
 export function readBucket(text: string, prefix: string): ResourceDescription {
   if (isHidden(text)) return { kind: "s3", name: text, hidden: true };
   const place = readS3Place(text) ?? (BUCKET_NAME.test(text) ? { bucket: text, key: "" } : undefined);
@@ -104,10 +107,10 @@ export function readBucket(text: string, prefix: string): ResourceDescription {
   return s3(text, { ...place, key: [place.key.replace(/\/+$/, ""), prefix].filter((part) => part !== "").join("/") });
 }
 
-/** Wider than today's rules, which buckets made before 2018 need not follow. */
+/** Wider than the current rules of S3, because buckets from before 2018 may have other names. */
 const BUCKET_NAME = /^[\w.-]+$/;
 
-/** Reads an item of the record's `resources`. Athena and Lake spell `ARN` in lower case. */
+/** Reads an item of the `resources` of a record. Athena and CloudTrail Lake write `ARN` in lower case. */
 export function readListedResource(item: unknown): ResourceDescription | undefined {
   const texts = [memberOf(item, "ARN"), memberOf(item, "arn"), memberOf(item, "ARNPrefix")];
   const text = texts.find(isVisibleText) ?? texts.find(isHidden);
@@ -122,7 +125,7 @@ export function readListedResource(item: unknown): ResourceDescription | undefin
   };
 }
 
-/** A Braket resource. Its own ARN tells the kind; text that is no ARN has the kind of the place at which it stands. */
+/** Reads a Braket resource. Its ARN has the kind. Text that is not an ARN has the expected kind of its member. */
 function braket(text: string, expected: BraketResource["kind"] | "other"): ResourceDescription | undefined {
   if (text.startsWith("local:")) return undefined;
   const arn = parseBraketArn(text);
@@ -159,7 +162,7 @@ function kmsKey(text: string): ResourceDescription {
   return placed({ kind: "kms-key", name: arn.fields.resource.replace(/^key\//, ""), arn: arn.text }, arn.fields);
 }
 
-/** A place in S3. An ARN beside it may tell what the place alone does not. */
+/** Describes a place in S3. If the text is an ARN, the resource has its account and region too. */
 function s3(text: string, place: S3Place | undefined): ResourceDescription {
   const resource: ResourceDescription =
     place === undefined ? { kind: "s3", name: text } : { kind: "s3", name: formatS3Uri(place), ...place };
@@ -167,7 +170,7 @@ function s3(text: string, place: S3Place | undefined): ResourceDescription {
   return arn === undefined ? resource : placed({ ...resource, arn: arn.text }, arn.fields);
 }
 
-/** A resource of any service, of the kind that its ARN tells. */
+/** Reads a resource of any service by its ARN. */
 function byArn(text: string): ResourceDescription | undefined {
   const arn = arnOf(text);
   if (arn === undefined) return undefined;
@@ -185,7 +188,7 @@ function arnOf(text: string): { readonly text: string; readonly fields: ArnField
   return fields && { text: decoded, fields };
 }
 
-/** Adds the account and the region, where there are any. Assigned, not spread: this runs for every resource of every event. */
+/** Adds the account and the region, if they are not empty. Assignments, because a spread is slower, and this runs for every resource. */
 function placed(
   resource: ResourceDescription,
   { accountId, region }: { accountId?: string; region?: string },

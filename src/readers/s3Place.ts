@@ -1,9 +1,9 @@
 import { decodeOnce, splitArn } from "./arn.js";
 
-/** A place in S3. */
+/** A bucket, a prefix or an object in S3. */
 export interface S3Place {
   readonly bucket: string;
-  /** The key, or the prefix of keys; empty for the whole bucket. */
+  /** The key, or a prefix of keys; empty for the whole bucket. */
   readonly key: string;
 }
 
@@ -12,7 +12,7 @@ const S3_HOST = /^(?:(.+)\.)?s3(?:[.-](?:fips|dualstack|accelerate|[a-z]{2,5}(?:
 
 /**
  * Reads an `s3://` URI, the `https://` URL of an S3 object in either style, or the ARN of a bucket or an object; undefined for
- * any other text. An access point has an ARN of its own, which names no bucket.
+ * other text. The ARN of an access point names no bucket.
  */
 export function readS3Place(text: string): S3Place | undefined {
   return readS3Uri(text) ?? readS3Arn(text);
@@ -34,14 +34,14 @@ function readS3Uri(text: string): S3Place | undefined {
   if (scheme.toLowerCase() === "s3") return { bucket: host, key: rest };
   const endpoint = host.length > 255 ? null : S3_HOST.exec(host);
   if (endpoint === null) return undefined;
-  // What follows a question mark may be a signature, which is a secret.
+  // The query may be a signature, which is a secret.
   const path = decodeOnce(rest.split(/[?#]/, 1)[0] ?? "");
   if (endpoint[1] !== undefined) return { bucket: endpoint[1], key: path };
   const [bucket = "", ...key] = path.split("/");
   return bucket === "" ? undefined : { bucket, key: key.join("/") };
 }
 
-/** Writes a place as an `s3://` URI. */
+/** Returns a place as an `s3://` URI. */
 export function formatS3Uri({ bucket, key }: S3Place): string {
   return `s3://${bucket}/${key}`;
 }

@@ -1,34 +1,34 @@
 import { definedParts } from "./definedParts.js";
 import { isoTime } from "./time.js";
 
-/** Why and by how much a quantum task was over the spending limit of its device, as the message tells. */
+/** The facts in the message of a refusal by a spending limit: the reason and the amounts. */
 export interface SpendingLimitRefusal {
   /** The spending limit, in US dollars. */
   readonly limit?: number;
-  /** What was spent under the limit so far, in US dollars. */
+  /** The amount spent under the limit before the call, in US dollars. */
   readonly currentSpend?: number;
-  /** What the refused task would have cost by AWS's estimate, in US dollars. */
+  /** The cost of the refused task, as AWS estimates it, in US dollars. */
   readonly estimatedCost?: number;
-  /** The beginning of the time in which the limit allows spending. */
+  /** The start of the time window in which the limit allows spending. */
   readonly startAt?: Date;
-  /** The end of that time; in 2125 where nobody set one. */
+  /** The end of that time window; in 2125 if no end was set. */
   readonly endAt?: Date;
   /**
-   * What the numbers prove: the cost does not fit into what is left, or else the call came outside the window. Absent where they
-   * prove neither, for the message does not tell the spend of queued tasks.
+   * The cause that the numbers prove: the cost is more than the rest of the limit, or the call was outside the time window. Absent if
+   * they prove neither, because the message does not have the cost of queued tasks.
    */
   readonly cause?: "over-limit" | "outside-window";
 }
 
-/** The beginning of the message; the text after it is read field by field, for it may be cut off. */
+/** The start of the message. The rest is read field by field, because it may be truncated. */
 const REFUSAL = /attempted to spend over the spending limit|outside the spending limit time window/i;
 
-/** A tenth of a micro-dollar, below which a difference is one of binary fractions. */
+/** A tenth of a micro-dollar. A smaller difference is a rounding error of binary fractions. */
 const TOLERANCE = 1e-7;
 
 /**
- * Reads the message of a refusal by a spending limit; undefined for any other message. The form of the message was observed in
- * AWS's own example of 2025-11-18.
+ * Reads the message of a refusal by a spending limit; undefined for other messages. The form of the message is observed in an example
+ * of AWS of 2025-11-18.
  */
 export function readSpendingLimitRefusal(message: string, eventTime: string): SpendingLimitRefusal | undefined {
   if (!REFUSAL.test(message)) return undefined;
@@ -44,7 +44,7 @@ export function readSpendingLimitRefusal(message: string, eventTime: string): Sp
   return definedParts<SpendingLimitRefusal>({ limit, currentSpend, estimatedCost, startAt, endAt, cause });
 }
 
-/** A whole decimal number; one that the end of the message cuts off is none. */
+/** Returns a decimal number after a name; undefined if it is missing or truncated. */
 function numberAfter(message: string, name: string): number | undefined {
   const pattern = new RegExp(`${name}: \\$?(\\d+(?:\\.\\d+)?(?:E[+-]?\\d+)?)(?!\\w|[.,][\\w.])`, "i");
   const amount = Number(pattern.exec(message)?.[1] ?? Number.NaN);

@@ -1,4 +1,4 @@
-/** Below it a number counts seconds (until the year 5138), from it on milliseconds (since March 1973). */
+/** Smaller numbers are seconds (until the year 5138). Other numbers are milliseconds (since March 1973). */
 const FIRST_MILLISECONDS = 100_000_000_000;
 
 const JAVA_TIME = /^([A-Z][a-z]{2}) (\d{1,2}), (\d{4}),? (\d{1,2}):(\d\d):(\d\d)\s([AP]M)$/;
@@ -6,15 +6,17 @@ const MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
 const NUMBER = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
 /**
- * Reads a point in time in any of the styles in which services log it; undefined for any other value.
+ * Reads a point in time in any style in which services log it; undefined for other values.
  *
- * A number, or the text of one, counts seconds when it is below 100,000,000,000, else milliseconds. ISO 8601 may have any
- * fraction, and an offset with or without its colon. Java's text for people, `Nov 20, 2025, 12:00:00 AM`, may lack its second
- * comma and have a narrow no-break space before `AM`. What has no zone is UTC.
+ * - A number, or the text of one: seconds if it is below 100,000,000,000, otherwise milliseconds.
+ * - ISO 8601, with any fraction, and an offset with or without a colon.
+ * - The text of Java, `Nov 20, 2025, 12:00:00 AM`. The second comma may be missing, and any white space may be before `AM`.
+ *
+ * A time without a zone is UTC.
  */
 export function readTimestamp(value: unknown): Date | undefined {
   const time = typeof value === "number" ? fromNumber(value) : typeof value === "string" ? fromText(value) : undefined;
-  // Beyond 275,760 years no Date can tell the time.
+  // A Date cannot hold a time after the year 275,760.
   return time === undefined || Number.isNaN(new Date(time).getTime()) ? undefined : new Date(time);
 }
 
@@ -38,12 +40,12 @@ function javaTime(text: string): number | undefined {
   return utcTime(Number(year), index / 3 + 1, Number(day), from0, Number(minute), Number(second));
 }
 
-/** Date, time, fraction and zone; a blank may stand for the `T`, and the zone may be missing. */
+/** Date, time, fraction and zone. A space may replace the `T`, and the zone may be missing. */
 const ISO_TIME = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d):(\d\d)(?:[.,](\d+))?(?:Z|([+-])(\d\d):?(\d\d))?$/;
 
 /**
- * The milliseconds since 1970 of an ISO 8601 time; undefined for any other text, and for a day or a time that does not exist.
- * A time without a zone is UTC, whatever the machine's zone; what is finer than a millisecond is cut off.
+ * Returns the milliseconds since 1970 of an ISO 8601 time; undefined for other text, and for a day or a time that does not exist.
+ * A time without a zone is UTC, whatever the zone of the machine is. Digits after the milliseconds are dropped.
  */
 export function isoTime(text: string): number | undefined {
   const match = ISO_TIME.exec(text);
@@ -55,7 +57,7 @@ export function isoTime(text: string): number | undefined {
   return time + Number(fraction.slice(0, 3).padEnd(3, "0")) - (sign === "-" ? -offset : offset);
 }
 
-/** The milliseconds of a UTC time, `month` from 1; undefined for one that does not exist, such as 30 February. */
+/** Returns the milliseconds of a UTC time, with `month` from 1; undefined for a time that does not exist, such as 30 February. */
 export function utcTime(
   year: number,
   month: number,
@@ -65,7 +67,7 @@ export function utcTime(
   second: number,
 ): number | undefined {
   const date = new Date(0);
-  // Not Date.UTC: it takes the years 0 to 99 for those of the 20th century.
+  // Not Date.UTC, because it reads the years 0 to 99 as 1900 to 1999.
   date.setUTCFullYear(year, month - 1, day);
   const time = date.setUTCHours(hour, minute, second);
   const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && hour < 24 && minute < 60 && second < 60;

@@ -2,9 +2,9 @@ import { definedParts } from "./definedParts.js";
 
 /** A piece of software and its version. */
 export interface SoftwareVersion {
-  /** The name as the agent writes it; of a language in lower case. */
+  /** The name in the spelling of the user agent; the name of a language in lower case. */
   readonly name: string;
-  /** The version; absent where the agent gives none, or it was cut off. */
+  /** The version; absent if the user agent has none, or if it is truncated. */
   readonly version?: string;
 }
 
@@ -12,18 +12,18 @@ export interface SoftwareVersion {
 export interface UserAgent {
   /** The whole text. */
   readonly text: string;
-  /** Whether the text was cut off; then its last word is left out of `products`. */
+  /** Whether the text was truncated. Its last word is then not in `products`. */
   readonly truncated: boolean;
-  /** The products in their order. What stands in parentheses is a comment, except `go1.19.3`. */
+  /** The products, in the order of the text. */
   readonly products: readonly SoftwareVersion[];
-  /** The first product of each name in lower case; `md/key#value` is the version `value` of `md/key`. */
+  /** The first product of each name, by the name in lower case. `md/key#value` is the product `md/key` with the version `value`. */
   readonly named: ReadonlyMap<string, SoftwareVersion>;
 }
 
-/** CloudTrail cuts an agent off after 1 KB; what it cut ends in dots (observed). */
+/** CloudTrail truncates a user agent after 1 KB. A truncated one ends with three dots (observed). */
 const LONGEST = 1024;
 
-/** Reads the words of a user agent, with or without the square brackets that S3 puts around it. */
+/** Reads the products of a user agent, with or without the square brackets that S3 adds. */
 export function readUserAgent(text: string): UserAgent {
   const truncated = text.length >= LONGEST || text.endsWith("...");
   const words = text.replace(/^\[|\]$/g, "").split(/,?[\s;()]+/);
@@ -31,7 +31,7 @@ export function readUserAgent(text: string): UserAgent {
   const named = new Map<string, SoftwareVersion>();
   const add = (key: string, product: SoftwareVersion) => named.has(key) || named.set(key, product);
   const last = truncated ? words.pop() : undefined;
-  // Where the word that was cut off is the only one, its name counts.
+  // If the truncated word is the only one, its name is kept.
   if (last !== undefined && words.length === 0) words.push(last.replace(/\.\.\.$/, "").replace(/\/.*/s, ""));
   for (const word of words) {
     if (word === "") continue;
@@ -48,22 +48,22 @@ export function readUserAgent(text: string): UserAgent {
   return { text, truncated, products, named };
 }
 
-/** The products by which older SDKs name their language. */
+/** The products with which older SDKs name their language. */
 const LANGUAGE = /^(?:python|java|ruby|php|nodejs|\.net\w*)$/i;
 
-/** Reads the programming language of an SDK; undefined where the agent names none. */
+/** Returns the programming language of an SDK; undefined if the user agent has none. */
 export function readLanguage({ products, named }: UserAgent): SoftwareVersion | undefined {
   const node = named.get("md/nodejs")?.version;
   const [lang, langVersion] = node === undefined ? (named.get("lang")?.version ?? "").split(/[#/]/) : ["nodejs", node];
   if (lang) return definedParts<SoftwareVersion>({ name: lang.toLowerCase(), version: langVersion });
   const product = products.find(({ name }) => LANGUAGE.test(name));
   if (product !== undefined) return { ...product, name: product.name.toLowerCase() };
-  // The second SDK for Go writes `lang/go#…`, the first `(go1.19.3; linux; amd64)`.
+  // Version 2 of the SDK for Go writes `lang/go#…`. Version 1 writes `(go1.19.3; linux; amd64)`.
   const go = products.find(({ name }) => /^go\d[\d.]*$/.test(name));
   return go && { name: "go", version: go.name.slice(2) };
 }
 
-/** The products of browsers. Edge names Chrome too, and Chrome names Safari, so the order counts. */
+/** The products of browsers. The order matters: Edge names Chrome too, and Chrome names Safari too. */
 const BROWSERS: readonly (readonly [product: string, name: string, versionIn?: string])[] = [
   ["edg", "Edge"],
   ["edge", "Edge"],
@@ -73,7 +73,7 @@ const BROWSERS: readonly (readonly [product: string, name: string, versionIn?: s
   ["safari", "Safari", "version"],
 ];
 
-/** Reads the browser of an agent that begins as those of browsers do. */
+/** Returns the browser of a user agent that starts like those of browsers. */
 export function readBrowser({ named }: UserAgent): SoftwareVersion {
   const known = BROWSERS.find(([product]) => named.has(product));
   if (known === undefined) return { name: "Mozilla" };

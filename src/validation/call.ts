@@ -2,7 +2,7 @@ import { add, type Issues } from "./issue.js";
 import { isObject, isOwn, isTrueMark } from "./kinds.js";
 import { inside, type Shape, type ShapeAt } from "./shape.js";
 
-/** The shapes of what a call holds. The marker stands in place of a request over 100 KB, the error in place of a response. */
+/** The shapes of a call. The marker replaces a request over 100 KB. The error replaces the response of a failed call. */
 interface Call {
   readonly request: Shape;
   readonly response: Shape;
@@ -10,15 +10,15 @@ interface Call {
   readonly marker: Shape;
 }
 
-/** The places of the shapes of an operation; the marker's, where there is one. */
+/** The places of the shapes of an operation in the table. */
 type Places = readonly [request: number, response: number, marker?: number];
 
 const ANYTHING: Shape = { rules: new Map(), required: 0 };
 
-/** A call that is not modelled, or a record that is no call. */
+/** The shapes of a call that is not modelled, and of a record that is not about a call. */
 export const UNMODELLED: Call = { request: ANYTHING, response: ANYTHING, error: ANYTHING, marker: ANYTHING };
 
-/** Makes the function that gives the shapes of a call by its name, each at its first use. */
+/** Returns a function that returns the shapes of a call by its name. It makes each shape at its first use. */
 export function callsOf(operations: Readonly<Record<string, Places>>, shapeAt: ShapeAt, error: number): (name: unknown) => Call {
   const calls = new Map<unknown, Call>();
   const callOf = (name: string): Call => {
@@ -30,7 +30,7 @@ export function callsOf(operations: Readonly<Record<string, Places>>, shapeAt: S
   return (name) => calls.get(name) ?? (typeof name === "string" && isOwn(operations, name) ? callOf(name) : UNMODELLED);
 }
 
-/** Adds the issues of the request and the response. A successful call has those in which a member is required. */
+/** Adds the issues of the request and the response. Members are required in successful calls only. */
 export function addCall(issues: Issues, call: Call, code: unknown, request: unknown, response: unknown): Issues {
   const refused = code !== undefined && code !== null && code !== "";
   const all = addPart(issues, "requestParameters", request, isOmitted(request) ? call.marker : call.request, refused);
@@ -39,19 +39,19 @@ export function addCall(issues: Issues, call: Call, code: unknown, request: unkn
 
 function addPart(issues: Issues, key: string, part: unknown, shape: Shape, refused: boolean): Issues {
   if (part !== undefined) return inside(issues, key, part, shape, refused);
-  return refused || shape.required === 0 ? issues : add(issues, key, "an object, for the call succeeded", undefined);
+  return refused || shape.required === 0 ? issues : add(issues, key, "an object, because the call succeeded", undefined);
 }
 
 function isOmitted(request: unknown): boolean {
   return isObject(request) && isTrueMark(request.omitted) && isOwn(request, "omitted");
 }
 
-/** Adds the issue of an errorCode that is no text. A null or empty one comes from tables, which write what is absent so. */
+/** Adds the issue of an errorCode that is not a text. Table exports write null or an empty text for an absent value. */
 export function anErrorCode(issues: Issues, key: string, member: unknown): Issues {
   if (typeof member === "string" && member !== "") return issues;
   const fix =
     member === null || member === ""
-      ? ": remove it where the call succeeded. Table exports (Athena, CloudTrail Lake) write null for what is absent: read their rows with recordOfRow"
+      ? ": remove it if the call succeeded. Table exports (Athena, CloudTrail Lake) write null for an absent value: read their rows with recordOfRow"
       : undefined;
   return add(issues, key, "a string that is not empty, or no errorCode", member, fix);
 }

@@ -1,23 +1,23 @@
 import type { Issues } from "./issue.js";
 
 /**
- * Tells whether records of this event type are about API calls. Records of old versions have no type, and empty text counts
- * as none. A type that is no text is an issue of the field, not of the kind.
+ * Tests whether records of an event type are about API calls. Records of old versions have no type, or an empty one. A type that is
+ * not a text is an issue of its field, and does not change the kind of the record.
  */
 export function isCallType(eventType: unknown): boolean {
   return eventType === "AwsApiCall" || typeof eventType !== "string" || eventType === "" || eventType === "AwsConsoleAction";
 }
 
-/** Tells whether records of this category are about API calls. A denied network connection has the name of a call too. */
+/** Tests whether records of a category are about API calls. Records of other categories may have the name of a call too. */
 export function isCallCategory(eventCategory: unknown): boolean {
   return eventCategory !== "Insight" && eventCategory !== "NetworkActivity" && eventCategory !== "Aggregated";
 }
 
-/** What is known of a record that is about Braket and about no API call. */
+/** The result of the validation of a record about Braket that is not about an API call. */
 export class NotACall {
-  /** The field that says so. */
+  /** The field with the kind of the record. */
   readonly member: "eventType" | "eventCategory";
-  /** The issues of the record's own fields. */
+  /** The issues of the fields of the record. */
   readonly issues: Issues;
 
   constructor(member: "eventType" | "eventCategory", issues: Issues) {

@@ -1,30 +1,30 @@
-/** One thing that is wrong with a record: a Standard Schema issue. */
+/** One issue of a record, in the form of Standard Schema. */
 export interface ParseIssue {
-  /** What was expected and what kind of thing was found; never a value of the record. */
+  /** The expected and the found type. It has no value of the record. */
   readonly message: string;
-  /** The member that is wrong, from the record down; empty for the record itself. */
+  /** The path to the invalid member; empty for the record itself. */
   readonly path: readonly (string | number)[];
 }
 
-/** While issues travel up, each parent puts its own key in front. */
+/** An issue whose path grows: each parent adds its key in front. */
 interface GrowingIssue extends ParseIssue {
   readonly path: (string | number)[];
 }
 
-/** The issues of a value; undefined for a value that has none, so that valid input allocates nothing. */
+/** The issues of a value; undefined without issues, so that valid input allocates no memory. */
 export type Issues = GrowingIssue[] | undefined;
 
-/** An issue at the value itself; the fix, if there is one, follows what was found. */
+/** Returns an issue of the value itself. The fix follows the found type. */
 export function expected(what: string, found: unknown, fix = ""): GrowingIssue[] {
   return [{ message: `expected ${what}, found ${kindOf(found)}${fix}`, path: [] }];
 }
 
-/** Adds an issue at a member to those found so far. */
+/** Adds an issue of a member. */
 export function add(issues: Issues, key: string | number, what: string, found: unknown, fix?: string): GrowingIssue[] {
   return nest(issues, key, expected(what, found, fix));
 }
 
-/** Adds what was found inside a member to what was found so far. */
+/** Adds the issues inside a member. */
 export function nest(issues: Issues, key: string | number, inner: GrowingIssue[]): GrowingIssue[] {
   for (const issue of inner) issue.path.unshift(key);
   if (issues === undefined) return inner;
@@ -32,7 +32,7 @@ export function nest(issues: Issues, key: string | number, inner: GrowingIssue[]
   return issues;
 }
 
-/** The kind of a value in words, never the value. */
+/** Returns the type of a value in words, without the value. */
 export function kindOf(value: unknown): string {
   if (value === undefined) return "nothing";
   if (value === null) return "null";
@@ -48,7 +48,7 @@ export function kindOf(value: unknown): string {
   }
 }
 
-/** Says what an array holds, for `expected an array of strings, found an array` helps nobody. */
+/** Describes the items of an array: `expected an array of strings, found an array` would not show the difference. */
 function kindOfItems(items: readonly unknown[]): string {
   if (items.length === 0) return "an empty array";
   const kinds = new Set(
@@ -59,11 +59,11 @@ function kindOfItems(items: readonly unknown[]): string {
 
 const IDENTIFIER = /^[A-Za-z_$][\w$-]*$/;
 
-/** Longest key that is shown whole: keys of maps come from the record's author, and a log line should stay one. */
+/** Longer keys are shortened. Keys of maps may have any length, and an issue is one line of a log. */
 const LONGEST_KEY = 64;
 
 /**
- * Writes a path the way it is read in code: `Records[3].requestParameters.shots`.
+ * Returns a path in the notation of code: `Records[3].requestParameters.shots`.
  *
  * @example
  * formatPath(["Records", 3, "requestParameters", "shots"]); // => "Records[3].requestParameters.shots"
@@ -82,7 +82,7 @@ function shorten(key: string): string {
   return key.length <= LONGEST_KEY ? key : `${key.slice(0, LONGEST_KEY)}…`;
 }
 
-/** One issue as a line: where, what was expected, what was found. */
+/** Returns an issue as one line: `path: expected …, found …`. */
 export function formatIssue(issue: ParseIssue, prefix: readonly PropertyKey[] = []): string {
   const path = formatPath([...prefix, ...issue.path]);
   return path === "" ? issue.message : `${path}: ${issue.message}`;

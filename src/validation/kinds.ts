@@ -1,7 +1,7 @@
 import { HIDDEN } from "../facts/hidden.js";
 import { add, type Issues, nest } from "./issue.js";
 
-/** An object, seen as its members. */
+/** An object with unknown members. */
 export type Members = Readonly<Record<string, unknown>>;
 
 export function isObject(value: unknown): value is Members {
@@ -9,8 +9,8 @@ export function isObject(value: unknown): value is Members {
 }
 
 /**
- * Tells whether a member is an own one: a polluted `Object.prototype` adds members to every object. In a `for…in` over the same
- * object it costs nothing in this form, where `Object.hasOwn` takes half the time of the whole validation.
+ * Tests whether a member is an own member. A polluted `Object.prototype` adds members to every object. In a `for…in` over the same
+ * object, this form costs no time; `Object.hasOwn` would take half the time of the whole validation.
  */
 export function isOwn(value: object, key: string): boolean {
   // biome-ignore lint/suspicious/noPrototypeBuiltins: see above.
@@ -45,7 +45,7 @@ export function aStringOrObject(issues: Issues, key: string | number, member: un
   return typeof member === "string" || isObject(member) ? issues : add(issues, key, "a string or an object", member);
 }
 
-/** A union counts at its own path, and so do the values of the map in it. */
+/** An invalid value of the map is an issue of the map, and not of the value. */
 export function aStringMap(issues: Issues, key: string | number, member: unknown): Issues {
   return hasOnlyStrings(member) || member === HIDDEN
     ? issues
@@ -58,7 +58,7 @@ export function aStringOrStrings(issues: Issues, key: string | number, member: u
     : add(issues, key, "a string or an array of strings", member);
 }
 
-/** The only kind with issues inside it: each item counts at its own path. */
+/** Each invalid item is an issue of its own path. */
 export function strings(issues: Issues, key: string | number, member: unknown): Issues {
   if (!Array.isArray(member)) return add(issues, key, "an array of strings", member);
   let inner: Issues;
@@ -66,7 +66,7 @@ export function strings(issues: Issues, key: string | number, member: unknown): 
   return inner === undefined ? issues : nest(issues, key, inner);
 }
 
-/** The sign of an omission. */
+/** The mark of an omission. */
 export function trueMark(issues: Issues, key: string | number, member: unknown): Issues {
   return isTrueMark(member) ? issues : add(issues, key, 'true or "true"', member);
 }
@@ -75,7 +75,7 @@ export function isTrueMark(member: unknown): boolean {
   return member === true || member === "true";
 }
 
-/** A member that must not be there; null is something. */
+/** A member that must be absent. Null is not absent. */
 export function nothing(issues: Issues, key: string | number, member: unknown): Issues {
   return member === undefined ? issues : add(issues, key, "nothing", member);
 }

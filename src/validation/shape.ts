@@ -17,22 +17,22 @@ import {
   trueMark,
 } from "./kinds.js";
 
-/** What is known of a member. */
+/** The rule for a member. */
 interface Rule {
   readonly check: (issues: Issues, key: string, member: unknown, refused: boolean) => Issues;
   readonly required: boolean;
 }
 
-/** The members of an object, and how many of them a successful call must have. */
+/** The rules for the members of an object, and the number of required members. */
 export interface Shape {
   readonly rules: ReadonlyMap<string, Rule>;
   readonly required: number;
 }
 
-/** Gives the shape at a place of a table. */
+/** Returns the shape at a place of a table. */
 export type ShapeAt = (place: number) => Shape;
 
-/** The kinds by the letters that stand for them in the table. */
+/** The checks, by their letters in the table. */
 export const KINDS: Readonly<Record<string, Rule["check"]>> = {
   s: aString,
   n: aNumber,
@@ -49,8 +49,10 @@ export const KINDS: Readonly<Record<string, Rule["check"]>> = {
 };
 
 /**
- * Reads a table of shapes, each at its first use. A shape is a text of groups, `kind name name|kind name`. A kind is a letter
- * of `KINDS` or the place of another shape. In front of it, `!` marks required members, and `*` an array of that shape.
+ * Returns a function that reads the shapes of a table, each at its first use. A shape is a text of groups: `kind name name|kind name`.
+ *
+ * - A kind is a letter of `KINDS`, or the place of another shape.
+ * - `!` before a kind marks required members. `*` marks an array of the shape.
  */
 export function shapesOf(texts: readonly string[]): ShapeAt {
   const shapes: Shape[] = [];
@@ -78,19 +80,19 @@ function checkInside(kind: string, at: ShapeAt): Rule["check"] {
   return (issues, key, member, refused) => check(issues, key, member, shape, refused);
 }
 
-/** Adds the issues of a member that has a shape of the table. In a refused call no member is required. */
+/** Adds the issues of a member with a shape of the table. A refused call has no required members. */
 export function inside(issues: Issues, key: string | number, member: unknown, shape: Shape, refused: boolean): Issues {
   const inner = isObject(member) ? issuesIn(member, shape, refused) : expected("an object", member);
   return inner === undefined ? issues : nest(issues, key, inner);
 }
 
-/** Adds the issues of a member whose shape has a function. */
+/** Adds the issues of a member with a shape that has a generated function. */
 export function insideUsual(issues: Issues, key: string, member: unknown, check: (value: Members) => Issues): Issues {
   const inner = isObject(member) ? check(member) : expected("an object", member);
   return inner === undefined ? issues : nest(issues, key, inner);
 }
 
-/** Adds the issues of a member whose items have a shape of the table. */
+/** Adds the issues of an array whose items have a shape of the table. */
 export function insideEach(issues: Issues, key: string, members: unknown, shape: Shape, refused: boolean): Issues {
   if (!Array.isArray(members)) return add(issues, key, "an array", members);
   let inner: Issues;
@@ -98,7 +100,7 @@ export function insideEach(issues: Issues, key: string, members: unknown, shape:
   return inner === undefined ? issues : nest(issues, key, inner);
 }
 
-/** One pass over the members that are there: those that are not cost nothing. */
+/** Returns the issues of an object in one pass over its members. Absent members cost no time. */
 function issuesIn(value: Members, shape: Shape, refused: boolean): Issues {
   const { rules } = shape;
   let issues: Issues;
@@ -119,7 +121,7 @@ export function missing(issues: Issues, value: Members, { rules }: Shape): Issue
   let all = issues;
   for (const [key, { check, required }] of rules) {
     if (!required) continue;
-    // As the pass over the members sees it.
+    // An inherited member, or one that is not enumerable, counts as absent, as in the pass over the members.
     const member = Object.prototype.propertyIsEnumerable.call(value, key) ? value[key] : undefined;
     if (member === undefined || member === null) all = check(all, key, member, false);
   }
