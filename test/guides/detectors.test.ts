@@ -301,14 +301,14 @@ describe("taskWithoutLimit", () => {
   });
 
   it("is unknown where the limit may have been made before the log began", () => {
-    expect(at(taskMade("10:00:00"))).toEqual(["unknown: no call of the log tells whether its device has a limit"]);
+    expect(at(taskMade("10:00:00"))).toEqual(["unknown: no call of the log shows whether its device has a limit"]);
     expect(at(taskMade("11:00:00"), limitDeleted("10:00:00", "old"))).toEqual([
       expect.stringMatching(/^unknown: after a limit of an unknown device was deleted by .* at 2026-09-07T10:00:00Z$/),
     ]);
     const elsewhere = limitDeleted("10:00:00", "old", { awsRegion: "us-east-1" });
     const later = limitDeleted("12:00:00", "old");
     const foreign = limitDeleted("10:00:00", "old", { recipientAccountId: "444455556666" });
-    expect(at(taskMade("11:00:00"), elsewhere, later, foreign)).toEqual([expect.stringContaining("no call of the log tells")]);
+    expect(at(taskMade("11:00:00"), elsewhere, later, foreign)).toEqual([expect.stringContaining("no call of the log shows")]);
   });
 
   it("is unknown where the period or the device is not logged", () => {

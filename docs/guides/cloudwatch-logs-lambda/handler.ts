@@ -25,7 +25,7 @@ export function refusalMetric(event: BraketEvent): object | undefined {
     reason: reasonOf(error),
     who: principalOf(event).label,
     device: deviceOf(event)?.name,
-    // A refusal by a spending limit tells what the task would have cost.
+    // A refusal by a spending limit says what the task would have cost.
     estimatedCost: error.category === "spending-limit" ? error.refusal.estimatedCost : undefined,
   };
 }
@@ -42,5 +42,5 @@ export function countRefusals(print: (line: string) => void): CloudWatchLogsHand
   };
 }
 
-/** The function's entry point. Not `console.log`, for Lambda puts words of its own before what that prints. */
+/** The function's entry point. Not `console.log`, because Lambda adds words before each line of it. */
 export const handler = countRefusals((line) => process.stdout.write(`${line}\n`));

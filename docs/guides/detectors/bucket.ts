@@ -4,7 +4,7 @@ import { alarm, type Finding, unknown } from "./finding.js";
 /**
  * Does a bucket have an unusual name? Names that begin with `amazon-braket-` are usual: until July 2026 Braket took no others.
  *
- * It cannot know: who owns a bucket. Its name does not tell, and anybody may give a bucket a usual name.
+ * It cannot know: who owns a bucket. Its name does not show it, and any account may give a bucket a usual name.
  */
 export function bucket(place: Pick<S3Resource, "bucket" | "name" | "hidden">): Finding[] {
   if (place.hidden) return [unknown("a bucket that is hidden")];

@@ -1,7 +1,7 @@
 import { type BraketEvent, isCreateJobEvent } from "braket-cloudtrail";
 import { alarm, type Finding, unknown } from "./finding.js";
 
-/** The longest that the API lets a hybrid job run. It holds for a job without a limit of its own. */
+/** The longest time in seconds that the API lets a hybrid job run. A job that sets no limit may run so long. */
 const LONGEST_RUN = 432_000;
 
 /**

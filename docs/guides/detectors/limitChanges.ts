@@ -12,7 +12,7 @@ export interface LimitChange extends SpendingLimitInterval, Finding {
 /**
  * Who set, raised, lowered or deleted a spending limit? Works on a whole log and on a single event.
  *
- * It cannot know: the amount before the log began. Until a call tells it, the amount before is unknown, and so is the direction.
+ * It cannot know: the amount before the log began. Until a call shows it, the amount before is unknown, and so is the direction.
  */
 export function limitChanges(events: Iterable<BraketEvent>): LimitChange[] {
   return spendingLimitsOf(events).flatMap(({ name, intervals }) =>

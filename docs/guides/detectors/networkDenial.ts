@@ -2,8 +2,8 @@ import { type BraketOtherEvent, isNetworkActivityEvent } from "braket-cloudtrail
 import { alarm, type Finding } from "./finding.js";
 
 /**
- * Did a VPC endpoint keep a call from Braket? Such a call never reached Braket, so it is no `BraketEvent`: a network activity event
- * tells of it, in `others` of what `parseBraketEvents` gives.
+ * Did a VPC endpoint keep a call from Braket? Such a call never reached Braket, so it is no `BraketEvent`. CloudTrail writes a
+ * network activity event, which `parseBraketEvents` puts into `others`.
  *
  * It cannot know: the parameters of the call, and calls by endpoints whose network activity no trail logs.
  */

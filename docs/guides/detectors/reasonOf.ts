@@ -4,7 +4,7 @@ import type { CallError, ErrorCategory } from "braket-cloudtrail";
 export type Reason = ErrorCategory | "expired-credentials" | "invalid-credentials";
 
 /**
- * Why did a call fail? It is the category of `errorOf`, but it tells expired and invalid credentials apart from denials.
+ * Why did a call fail? It is the category of `errorOf`, but expired and invalid credentials are not denials.
  *
  * It cannot know: which of several policies denied a call, and whether expired credentials had been stolen.
  */

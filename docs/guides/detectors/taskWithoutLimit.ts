@@ -24,7 +24,7 @@ export function taskWithoutLimit(event: BraketEvent, limits: readonly DeviceSpen
       // A limit from before the log names no device when it is deleted: it may have been the limit of this one.
       const gone = limits.find(({ device, intervals }) => device === undefined && mayConcern(event, intervals.at(-1)?.event));
       const deletion = gone?.intervals.at(-1);
-      if (deletion === undefined) return [unknown("no call of the log tells whether its device has a limit")];
+      if (deletion === undefined) return [unknown("no call of the log shows whether its device has a limit")];
       return [unknown(`after a limit of an unknown device was deleted by ${deletion.by?.label} at ${deletion.event?.eventTime}`)];
     }
     default:

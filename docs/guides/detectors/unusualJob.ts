@@ -6,7 +6,7 @@ import { jobRole } from "./jobRole.js";
 import { jobSize } from "./jobSize.js";
 
 /**
- * What is unusual about a hybrid job that somebody asked for, also about a refused one? It asks about role, image, places and size.
+ * What is unusual about a hybrid job, also about a refused one? It looks at the role, the image, the places and the size.
  *
  * It cannot know: anything about a job whose parameters were larger than 100 KB. CloudTrail leaves those out, and it says so.
  */

@@ -6,11 +6,11 @@ import { gunzipSync } from "node:zlib";
 import { type BraketEvent, deviceOf, errorOf, eventKey, mentionsBraket, parseBraketEvents, principalOf } from "braket-cloudtrail";
 import { reasonOf } from "../detectors/reasonOf.js";
 
-/** No log file of CloudTrail's is near this size: what inflates to more is none. */
+/** No log file of CloudTrail comes near this size. */
 const MOST_BYTES = 256 * 1024 * 1024;
 
-/** Every Braket call under a folder, each once. What cannot be read is told, and does not stop the rest. */
-export async function* callsUnder(folder: string, tell: (problem: string) => void): AsyncGenerator<BraketEvent> {
+/** Every Braket call under a folder, each once. It reports what cannot be read, and goes on. */
+export async function* callsUnder(folder: string, report: (problem: string) => void): AsyncGenerator<BraketEvent> {
   const seen = new Set<string>();
   const names = await readdir(folder, { recursive: true });
   for (const name of names.filter((name) => /\.json(\.gz)?$/.test(name)).sort()) {
@@ -19,14 +19,14 @@ export async function* callsUnder(folder: string, tell: (problem: string) => voi
       const bytes = name.endsWith(".gz") ? gunzipSync(file, { maxOutputLength: MOST_BYTES }) : file;
       if (!mentionsBraket(bytes)) continue; // nearly every file of an account-wide trail
       const { events, rejected } = parseBraketEvents(bytes);
-      for (const { message } of rejected) tell(`${name}: ${message}`);
+      for (const { message } of rejected) report(`${name}: ${message}`);
       for (const event of events) {
-        const key = eventKey(event); // two trails, or a file copied twice, bring the same event twice
+        const key = eventKey(event); // two trails, or a file that was copied twice, give the same event twice
         if (!seen.has(key)) yield event;
         seen.add(key);
       }
     } catch (error) {
-      tell(`${name}: ${error instanceof Error ? error.message : "cannot be read"}`);
+      report(`${name}: ${error instanceof Error ? error.message : "cannot be read"}`);
     }
   }
 }
@@ -42,9 +42,9 @@ export function lineOf(event: BraketEvent): string {
 
 const [, script, folder = "."] = process.argv;
 if (script !== undefined && import.meta.url === pathToFileURL(script).href) {
-  const tell = (problem: string) => {
+  const report = (problem: string) => {
     console.error(problem);
     process.exitCode = 1;
   };
-  for await (const event of callsUnder(folder, tell)) console.log(lineOf(event));
+  for await (const event of callsUnder(folder, report)) console.log(lineOf(event));
 }

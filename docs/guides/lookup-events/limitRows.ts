@@ -10,7 +10,7 @@ import {
 } from "braket-cloudtrail";
 import { limitChanges } from "../detectors/limitChanges.js";
 
-/** What is used of the client: the SDK's is one. */
+/** The part of the client that is used. The client of the SDK has it. */
 export interface EventLookup {
   send(command: LookupEventsCommand): Promise<LookupEventsCommandOutput>;
 }

@@ -1,6 +1,6 @@
 import { type BraketEvent, byTime, principalOf } from "braket-cloudtrail";
 
-/** The first call in each account and region; keep the keys, and a later log tells what is new since. */
+/** The first call in each account and region; keep the keys, and a later log shows what is new. */
 export function firstUses(events: readonly BraketEvent[], known: ReadonlySet<string> = new Set()): string[] {
   const seen = new Set(known);
   return [...events].sort(byTime).flatMap((event) => {

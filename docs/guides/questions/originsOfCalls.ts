@@ -17,7 +17,7 @@ function originOf(event: BraketEvent): string {
   if (isServiceInitiated(event)) return "AWS service";
   if (client.kind === "braket-sdk" && client.notebook) return "notebook";
   if (principal.kind === "assumed-role") {
-    // The session's ARN lacks the path of the role, so a name alone does not tell a job's role from another one.
+    // The session's ARN lacks the path of the role, so the name alone does not show whether it is the role of a job.
     if (isJobRole(principal.roleArn)) return "hybrid job";
     if (principal.roleArn === undefined && principal.human === undefined) return "role of an unknown path";
   }

@@ -2,7 +2,7 @@ import { type BraketEvent, costBasisOf, resourcesOf } from "braket-cloudtrail";
 import { bucket } from "../detectors/bucket.js";
 import { textOf } from "../detectors/finding.js";
 
-/** Where results go: the buckets, the keys that encrypt results, and the number of calls that do not tell it. */
+/** Where results go: the buckets, the keys that encrypt results, and the number of calls that do not show it. */
 export function resultPlaces(events: readonly BraketEvent[]): string[] {
   const lines = new Set<string>();
   let untold = 0;

@@ -1,6 +1,6 @@
 import { type BraketEvent, historiesOf } from "braket-cloudtrail";
 
-/** A state change as EventBridge delivers it, of the task with the most shots. It tells the end of the task, but not whose it is. */
+/** A state change as EventBridge delivers it, of the task with the most shots. It has the end of the task, but not who made it. */
 const change = {
   "detail-type": "Braket Task State Change",
   detail: {

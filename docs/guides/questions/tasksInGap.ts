@@ -2,7 +2,7 @@ import { type BraketEvent, byTime, deviceOf, isCreateQuantumTaskEvent, principal
 import { spendingLimitsOf } from "braket-cloudtrail/timelines";
 import { taskWithoutLimit } from "../detectors/taskWithoutLimit.js";
 
-/** The quantum tasks that were made while no spending limit was in effect, and those of which the log does not tell. */
+/** The quantum tasks that were made while no spending limit was in effect, and those for which the log does not show it. */
 export function tasksInGap(events: readonly BraketEvent[]): string[] {
   const limits = spendingLimitsOf(events);
   const lines: string[] = [];

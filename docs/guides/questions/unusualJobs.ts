@@ -2,7 +2,7 @@ import { type BraketEvent, isCreateJobEvent, principalOf } from "braket-cloudtra
 import { textOf } from "../detectors/finding.js";
 import { unusualJob } from "../detectors/unusualJob.js";
 
-/** What is unusual about each hybrid job that somebody asked for, also about refused ones. */
+/** What is unusual about each hybrid job, also about refused ones. */
 export function unusualJobs(events: readonly BraketEvent[]): string[] {
   return events.filter(isCreateJobEvent).map((event) => {
     const findings = unusualJob(event).map(textOf);

@@ -10,7 +10,7 @@ import {
 } from "braket-cloudtrail";
 import { networkDenial } from "../detectors/networkDenial.js";
 
-/** What is used of the client for S3: `new S3()` from `@aws-sdk/client-s3` is one. */
+/** The part of the S3 client that is used. `new S3()` from `@aws-sdk/client-s3` has it. */
 export interface LogBucket {
   getObject(file: LogFile): Promise<{ Body?: unknown }>;
 }
