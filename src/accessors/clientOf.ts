@@ -1,8 +1,9 @@
 import type { BraketEvent } from "../events/event.js";
 import { definedParts } from "../readers/definedParts.js";
+import { isServiceName } from "../readers/serviceName.js";
 import { readBrowser, readLanguage, readUserAgent, type SoftwareVersion, type UserAgent } from "../readers/userAgent.js";
 import { visibleText } from "../readers/visibleText.js";
-import { isFromConsole } from "./consoleSession.js";
+import { isFromConsole } from "./principal/isFromConsole.js";
 
 /** What every client has that says what it is. */
 export interface ClientBase extends SoftwareVersion {
@@ -127,7 +128,6 @@ type Untold<C extends ClientBase> = Omit<C, Exclude<keyof ClientBase, keyof Soft
 
 type Sdk = Untold<BraketSdkClient> | Untold<AwsCliClient> | Untold<Boto3Client> | Untold<AwsSdkClient> | Untold<AwsToolClient>;
 
-const SERVICE = /^[a-z0-9.-]+\.amazonaws\.(?:com(?:\.cn)?|eu)$/i;
 const INTERNAL = /^\[?(?:aws[ -]internal\b|internal\.amazonaws\.)/i;
 
 /**
@@ -177,7 +177,7 @@ export function clientOf(event: BraketEvent): Client {
     const named = definedParts<SoftwareVersion>({ name: "AWS Internal", version: internal?.version });
     return { kind: isFromConsole(event) ? "console" : "aws-internal", ...base, ...named };
   }
-  if (SERVICE.test(text)) {
+  if (isServiceName(text)) {
     return { kind: /^cloudformation\./i.test(text) ? "cloudformation" : "aws-service", ...base, name: text };
   }
   const sdk = sdkClient(agent);

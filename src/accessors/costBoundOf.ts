@@ -1,3 +1,4 @@
+import { checkOption } from "../validation/option.js";
 import type { CostBasis, HybridJobCostBasis, QuantumTaskCostBasis } from "./costBasisOf.js";
 
 /** What one quantum task costs on a quantum processor. */
@@ -64,9 +65,35 @@ const SHORTEST_MONTH = 28 * 24 * 60 * 60;
  * @see https://docs.aws.amazon.com/braket/latest/developerguide/braket-pricing.html
  */
 export function costBoundOf(basis: CostBasis, rates: CostRates): CostBound {
+  checkRates(rates);
   const bound = basis.kind === "quantum-task" ? taskBound(basis, rates) : jobBound(basis, rates);
   const { currency } = rates;
   return typeof bound === "number" ? { amount: bound, currency } : { reason: bound, currency };
+}
+
+function checkRates(rates: CostRates): void {
+  checkTable(rates, "rates");
+  const { currency, devices = {}, instanceMinute = {}, volumeGbMonth = 0 } = rates;
+  checkOption(typeof currency === "string", "currency", "a string", currency);
+  checkTable(devices, "devices", checkDevice);
+  checkTable(instanceMinute, "instanceMinute", checkPrice);
+  checkPrice(volumeGbMonth, "volumeGbMonth");
+}
+
+function checkDevice(device: DeviceRates, path: string): void {
+  checkTable(device, path);
+  checkPrice(device.task, `${path}.task`);
+  checkPrice(device.shot, `${path}.shot`);
+  if (device.inJob !== undefined) checkDevice(device.inJob, `${path}.inJob`);
+}
+
+function checkTable<T>(table: Readonly<Record<string, T>> | object, path: string, check?: (item: T, path: string) => void): void {
+  checkOption(typeof table === "object" && table !== null, path, "an object", table);
+  if (check) for (const [name, item] of Object.entries(table)) check(item, `${path}["${name}"]`);
+}
+
+function checkPrice(price: unknown, path: string): void {
+  checkOption(Number.isFinite(price) && (price as number) >= 0, path, "a finite number, 0 or more", price);
 }
 
 function taskBound({ device, shots, inJob, reservation }: QuantumTaskCostBasis, rates: CostRates): number | NoCostBoundReason {

@@ -4,7 +4,7 @@ import { definedParts } from "../readers/definedParts.js";
 import { isoTime } from "../readers/time.js";
 import { visibleText } from "../readers/visibleText.js";
 import { type VisibleTexts, visibleTexts } from "../readers/visibleTexts.js";
-import { accessKeyOf } from "./principal/accessKey.js";
+import { accessKeyOf } from "./principal/accessKeyOf.js";
 import type { PrincipalCredential } from "./principal/principal.js";
 
 /** The role or user that issued temporary credentials: `type`, `principalId`, `arn`, `accountId`, `userName`. */

@@ -1,5 +1,6 @@
 import type { BraketEvent } from "../events/event.js";
 import { type AddressScope, type IpAddress, readAddress } from "../readers/ipAddress.js";
+import { isServiceName } from "../readers/serviceName.js";
 import { visibleText } from "../readers/visibleText.js";
 
 /** An address of the Internet protocol, version 4; one that was logged in the notation of version 6 too. */
@@ -67,8 +68,6 @@ export interface UnknownSource {
 /** Where a call came from. */
 export type Source = Ipv4Source | Ipv6Source | AwsServiceSource | AwsInternalSource | OtherSource | UnknownSource;
 
-/** Names under AWS's own domains in all partitions that have public names. */
-const SERVICE = /^[a-z0-9.-]+\.amazonaws\.(?:com(?:\.cn)?|eu)$/i;
 const INTERNAL = /^(?:aws[ -]internal(?:\/|$)|internal\.amazonaws\.)/i;
 
 /**
@@ -96,7 +95,7 @@ export function sourceOf(event: BraketEvent): Source {
   const address: IpAddress | undefined = readAddress(text);
   if (address !== undefined) return { ...address, text };
   if (INTERNAL.test(text)) return { kind: "aws-internal", text };
-  return SERVICE.test(text) ? { kind: "aws-service", service: text.toLowerCase(), text } : { kind: "other", text };
+  return isServiceName(text) ? { kind: "aws-service", service: text.toLowerCase(), text } : { kind: "other", text };
 }
 
 /**

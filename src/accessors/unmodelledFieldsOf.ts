@@ -1,6 +1,6 @@
 import type { BraketEvent } from "../events/event.js";
+import { type Fields, fieldsOfEvent } from "../events/fieldsOfEvent.js";
 import { formatPath } from "../validation/issue.js";
-import { type Fields, fieldsOfEvent } from "./fieldsOfEvent.js";
 
 /**
  * The paths of the fields that no schema of this version knows: news about AWS, not an error. They stay in the event; `asRecord`

@@ -1,5 +1,6 @@
 import { timeOf } from "../accessors/timeOf.js";
 import type { BraketEvent } from "../events/event.js";
+import { checkOption, checkOptions } from "../validation/option.js";
 import { byTime } from "./byTime.js";
 
 /** What counts as a burst. */
@@ -39,10 +40,19 @@ export interface Burst<E extends BraketEvent = BraketEvent> {
  * const [burst] = burstsOf(tasks, { by: (task) => principalOf(task).key, within: 5 * 60_000, atLeast: 4 });
  * [burst.events.length, burst.from.toISOString()]; // => [4, "2026-09-11T07:45:02.000Z"]
  */
-export function burstsOf<E extends BraketEvent>(events: Iterable<E>, { by, within, atLeast }: BurstOptions<E>): Burst<E>[] {
-  if (!(within >= 0))
-    throw new RangeError("within: expected a number of milliseconds, 0 or more. Pass `5 * 60_000` for five minutes.");
-  if (!(atLeast >= 1)) throw new RangeError("atLeast: expected a number of events, 1 or more. Pass `10` for ten events.");
+export function burstsOf<E extends BraketEvent>(events: Iterable<E>, options: BurstOptions<E>): Burst<E>[] {
+  checkOptions(options);
+  const { by, within, atLeast } = options;
+  checkOption(typeof by === "function", "by", "a function that returns a key", by);
+  checkOption(typeof within === "number", "within", "a number of milliseconds", within);
+  checkOption(typeof atLeast === "number", "atLeast", "a number of events", atLeast);
+  if (!(within >= 0)) {
+    const fix = "Pass `5 * 60_000` for five minutes.";
+    throw new RangeError(`within: expected a number of milliseconds, 0 or more, found ${within}. ${fix}`);
+  }
+  if (!(atLeast >= 1)) {
+    throw new RangeError(`atLeast: expected a number of events, 1 or more, found ${atLeast}. Pass \`10\` for ten events.`);
+  }
   const byKey = new Map<string, { event: E; time: Date }[]>();
   for (const event of events) {
     const key = by(event);

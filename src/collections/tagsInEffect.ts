@@ -5,6 +5,7 @@ import type { BraketEvent } from "../events/event.js";
 import { operationOf } from "../facts/operations.js";
 import { sortableTime } from "../readers/sortableTime.js";
 import { isOmitted } from "../readers/visibleText.js";
+import { checkOption } from "../validation/option.js";
 import { byTime } from "./byTime.js";
 
 /** The tags of one quantum task, hybrid job or spending limit, as far as the calls tell. */
@@ -61,6 +62,8 @@ interface Call extends Pick<ResourceTags, "kind" | "arn"> {
  * @see https://docs.aws.amazon.com/braket/latest/developerguide/braket-using-tags.html
  */
 export function tagsInEffect(events: Iterable<BraketEvent>, until?: Date): ResourceTags[] {
+  // Not `instanceof`: a Date of another realm, such as a frame or a `vm` context, is one too.
+  checkOption(until === undefined || Number.isFinite(until?.getTime?.()), "until", "a Date that is a time", until);
   const stories = new Map<string, Story>();
   const calls = [...events].filter((event) => until === undefined || (timeOf(event) ?? Number.NaN) <= until).flatMap(callOf);
   for (const { event, kind, arn, made, hidden } of calls.sort(inOrder)) {

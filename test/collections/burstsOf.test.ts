@@ -60,4 +60,21 @@ describe("burstsOf", () => {
     expect(() => told([], some)).toThrow(RangeError);
     expect(() => told([], some)).toThrow(message);
   });
+
+  it("says which number it found, and what to pass", () => {
+    expect(() => told([], { within: -1 })).toThrow(
+      "within: expected a number of milliseconds, 0 or more, found -1. Pass `5 * 60_000` for five minutes.",
+    );
+    expect(() => told([], { atLeast: 0 })).toThrow("atLeast: expected a number of events, 1 or more, found 0. Pass `10`");
+  });
+
+  it.each<[object | undefined, string]>([
+    [undefined, "options: expected an object, found nothing"],
+    [{ ...options, by: "userName" }, "by: expected a function that returns a key, found a string"],
+    [{ ...options, within: "5" }, "within: expected a number of milliseconds, found a string"],
+    [{ ...options, atLeast: undefined }, "atLeast: expected a number of events, found nothing"],
+  ])("throws a TypeError for the options %j", (wrong, message) => {
+    expect(() => burstsOf([], wrong as BurstOptions)).toThrow(TypeError);
+    expect(() => burstsOf([], wrong as BurstOptions)).toThrow(message);
+  });
 });

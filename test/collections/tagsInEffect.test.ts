@@ -85,6 +85,15 @@ describe("tagsInEffect", () => {
     expect(tagsInEffect([limitSet("10:00:00", "a", { tags: { a: "b" } })]).map(({ kind }) => kind)).toEqual(["spending-limit"]);
   });
 
+  it.each<[unknown, string]>([
+    [new Date("noon"), "until: expected a Date that is a time, found an object"],
+    ["2026-09-11T07:30:00Z", "until: expected a Date that is a time, found a string"],
+    [null, "until: expected a Date that is a time, found null"],
+  ])("throws a TypeError for the time %j, which would leave out every call", (until, message) => {
+    expect(() => tagsInEffect([], until as Date)).toThrow(TypeError);
+    expect(() => tagsInEffect([], until as Date)).toThrow(message);
+  });
+
   it("holds tags that are named after members of objects", () => {
     const tags = { constructor: "c", toString: "t" };
     expect(tagsAfter([taskMade("10:00:00", { tags })])).toEqual([[tags, true]]);

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { emitFields } from "../../scripts/generate/fields.js";
 import type { Model } from "../../scripts/generate/model.js";
 import { modelOfSchemas } from "../../scripts/generate/schemas.js";
-import { type Fields, fieldTable } from "../../src/accessors/fieldsOfEvent.js";
+import { type Fields, fieldTable } from "../../src/events/fieldsOfEvent.js";
 import { REDACTIONS, type Redaction } from "../../src/facts/redactions.js";
 import { absent, JsonObject, optional, required, shape } from "../../src/schemas/vocabulary.js";
 

@@ -1,4 +1,4 @@
-import type { Fields } from "../../accessors/fieldsOfEvent.js";
+import type { Fields } from "../../events/fieldsOfEvent.js";
 import { HIDDEN } from "../../facts/hidden.js";
 import { REDACTIONS, type Redaction } from "../../facts/redactions.js";
 import { isCategory, membersByName } from "./membersByName.js";

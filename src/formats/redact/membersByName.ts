@@ -1,4 +1,4 @@
-import { type Fields, fieldTable } from "../../accessors/fieldsOfEvent.js";
+import { type Fields, fieldTable } from "../../events/fieldsOfEvent.js";
 import { REDACTIONS, type Redaction, type RedactionCategory } from "../../facts/redactions.js";
 
 let found: Map<string, Redaction> | undefined;

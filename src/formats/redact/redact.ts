@@ -1,9 +1,11 @@
-import { fieldsOfEvent } from "../../accessors/fieldsOfEvent.js";
 import type { BraketEvent } from "../../events/event.js";
+import { fieldsOfEvent } from "../../events/fieldsOfEvent.js";
 import type { BraketOtherEvent } from "../../events/otherEvents.js";
-import type { RedactionCategory } from "../../facts/redactions.js";
+import { REDACTIONS, type RedactionCategory } from "../../facts/redactions.js";
 import type { CloudTrailRecord } from "../../generated/types.js";
+import { checkOption } from "../../validation/option.js";
 import { copyFields } from "./copyFields.js";
+import { isCategory } from "./membersByName.js";
 import { newRun } from "./run.js";
 
 /** What to leave in when an event is redacted. */
@@ -39,5 +41,12 @@ export interface RedactionPolicy {
  * redact(event, { keep: ["accounts"] }).recipientAccountId; // => "123456789012"
  */
 export function redact<E extends BraketEvent | BraketOtherEvent | CloudTrailRecord>(event: E, policy: RedactionPolicy = {}): E {
-  return copyFields(event, fieldsOfEvent(event), newRun(policy.keep)) as E;
+  checkOption(typeof policy === "object" && policy !== null, "policy", "an object", policy);
+  const { keep = [] } = policy;
+  checkOption(Array.isArray(keep), "keep", "an array of categories", keep);
+  const categories: readonly unknown[] = REDACTIONS.filter(isCategory);
+  keep.forEach((category, index) => {
+    checkOption(categories.includes(category), `keep[${index}]`, `one of ${categories.join(", ")}`, category);
+  });
+  return copyFields(event, fieldsOfEvent(event), newRun(keep)) as E;
 }

@@ -15,7 +15,7 @@ export interface Run {
 }
 
 /** Begins a run. */
-export function newRun(keep: readonly RedactionCategory[] | undefined): Run {
+export function newRun(keep: readonly RedactionCategory[]): Run {
   const accounts = new Map<string, string>();
   const standIn = (account: string) => {
     const known = accounts.get(account) ?? String(accounts.size + 1).padStart(12, "0");

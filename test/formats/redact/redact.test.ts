@@ -10,6 +10,7 @@ import {
   type RedactionCategory,
   redact,
 } from "../../../src/entries/index.js";
+import { REDACTIONS } from "../../../src/facts/redactions.js";
 import { exampleLogText, fixtureRecord, fixtures } from "../../support/fixtures.js";
 import { minimalRecord, pathsIn, type TestRecord, withMember } from "../../support/records.js";
 
@@ -391,6 +392,31 @@ describe("redact with texts kept", () => {
     expect(kept("Chrome/120.0.0.0 x")).toBe("Chrome/120.0.0.0 x");
     expect(kept("probe http://203.0.113.54")).toBe(HIDDEN);
     expect(kept("probe (203.0.113.54)")).toBe(HIDDEN);
+  });
+});
+
+describe("the policy of redact", () => {
+  const event = parseBraketEvent(minimalRecord("SearchDevices", { requestParameters: {} }));
+
+  it.each<[unknown, string]>([
+    [0, "policy: expected an object, found 0"],
+    [null, "policy: expected an object, found null"],
+    [{ keep: null }, "keep: expected an array of categories, found null"],
+    [{ keep: "texts" }, "keep: expected an array of categories, found a string"],
+    [{ keep: new Set(["texts"]) }, "keep: expected an array of categories, found an object"],
+    [{ keep: ["text"] }, "keep[0]: expected one of programs, hyperParameters, tokens, "],
+    [{ keep: ["texts", "arn"] }, "keep[1]: expected one of programs, "],
+    [{ keep: [7] }, "unmodelled, found 7"],
+  ])("is checked at the call: %j", (policy, message) => {
+    expect(() => redact(event, policy as never)).toThrow(TypeError);
+    expect(() => redact(event, policy as never)).toThrow(message);
+  });
+
+  it("may be empty, and may name every category", () => {
+    expect(redact(event, {})).toEqual(redact(event));
+    expect(redact(event, { keep: undefined })).toEqual(redact(event));
+    const all: readonly RedactionCategory[] = REDACTIONS.slice(0, 12) as readonly RedactionCategory[];
+    expect(redact(event, { keep: all })).toEqual(event);
   });
 });
 

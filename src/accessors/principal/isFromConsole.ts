@@ -1,5 +1,5 @@
-import type { BraketEvent } from "../events/event.js";
-import { flagOf } from "../readers/flag.js";
+import type { BraketEvent } from "../../events/event.js";
+import { flagOf } from "../../readers/flag.js";
 
 /** Whether the record says that the credentials come from a console session: at its top, or in the session by some readers. */
 export function isFromConsole(event: BraketEvent): boolean {

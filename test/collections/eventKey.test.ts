@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { eventKey } from "../../src/entries/index.js";
+import type { TestRecord } from "../support/records.js";
+import { searchWith } from "../support/searchWith.js";
+
+describe("eventKey", () => {
+  it.each<[string, TestRecord, string]>([
+    ["account and id", { eventID: "e", recipientAccountId: "111122223333" }, "111122223333/e"],
+    ["no account", { eventID: "e" }, "/e"],
+    ["null as account", { eventID: "e", recipientAccountId: null }, "/e"],
+    ["an empty account", { eventID: "e", recipientAccountId: "" }, "/e"],
+    ["slashes", { eventID: "b/c", recipientAccountId: "a" }, "a/b/c"],
+    ["a slash in the account", { eventID: "c", recipientAccountId: "a/b" }, "a%2Fb/c"],
+    ["a percent sign in the account", { eventID: "c", recipientAccountId: "a%2Fb" }, "a%252Fb/c"],
+  ])("is made of %s", (_, members, key) => {
+    expect(eventKey(searchWith(members))).toBe(key);
+  });
+
+  it("does not look at sharedEventID", () => {
+    const shared = { sharedEventID: "s" };
+    expect(eventKey(searchWith({ eventID: "a", ...shared }))).not.toBe(eventKey(searchWith({ eventID: "b", ...shared })));
+  });
+});
