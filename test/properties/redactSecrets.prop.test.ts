@@ -1,9 +1,9 @@
 import { readdirSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Fields, fieldsOfEvent } from "../../src/events/fieldsOfEvent.js";
 import * as library from "../../src/entries/index.js";
 import { type BraketEvent, type RedactionCategory, redact, safeParseBraketEvent } from "../../src/entries/index.js";
+import { type Fields, fieldsOfEvent } from "../../src/events/fieldsOfEvent.js";
 import { REDACTIONS } from "../../src/facts/redactions.js";
 import { fixtures } from "../support/fixtures.js";
 import { pathsIn } from "../support/records.js";
