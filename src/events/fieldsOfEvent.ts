@@ -1,5 +1,5 @@
 import { BRAKET_EVENT_SOURCE } from "../facts/service.js";
-import { FIELDS } from "../generated/fields.js";
+import { FIELDS } from "../generated/validate.js";
 import { isOmitted } from "../readers/visibleText.js";
 import { isCallCategory, isCallType } from "../validation/callType.js";
 

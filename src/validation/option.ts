@@ -10,8 +10,8 @@ export function checkOption(isExpected: boolean, name: string, expected: string,
 }
 
 /** Throws a TypeError if the options are not an object, such as the index that `map` passes. */
-export function checkOptions(options: unknown): void {
-  checkOption(typeof options === "object" && options !== null, "options", "an object", options);
+export function checkOptions(options: unknown, name = "options"): void {
+  checkOption(typeof options === "object" && options !== null, name, "an object", options);
 }
 
 /** Throws a TypeError if a limit is not a number above 0. `Infinity` is allowed. */

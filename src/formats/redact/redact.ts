@@ -3,7 +3,7 @@ import { fieldsOfEvent } from "../../events/fieldsOfEvent.js";
 import type { BraketOtherEvent } from "../../events/otherEvents.js";
 import { REDACTIONS, type RedactionCategory } from "../../facts/redactions.js";
 import type { CloudTrailRecord } from "../../generated/types.js";
-import { checkOption } from "../../validation/option.js";
+import { checkOption, checkOptions } from "../../validation/option.js";
 import { copyFields } from "./copyFields.js";
 import { isCategory } from "./membersByName.js";
 import { newRun } from "./run.js";
@@ -41,7 +41,7 @@ export interface RedactionPolicy {
  * redact(event, { keep: ["accounts"] }).recipientAccountId; // => "123456789012"
  */
 export function redact<E extends BraketEvent | BraketOtherEvent | CloudTrailRecord>(event: E, policy: RedactionPolicy = {}): E {
-  checkOption(typeof policy === "object" && policy !== null, "policy", "an object", policy);
+  checkOptions(policy, "policy");
   const { keep = [] } = policy;
   checkOption(Array.isArray(keep), "keep", "an array of categories", keep);
   const categories: readonly unknown[] = REDACTIONS.filter(isCategory);
