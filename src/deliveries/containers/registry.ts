@@ -17,7 +17,7 @@ import { sns } from "./sns.js";
 import { sqs } from "./sqs.js";
 
 /** All declared containers, in the order in which they are tried. */
-const containers: readonly Container[] = [
+export const containers: readonly Container[] = [
   records,
   eventBridge,
   logEvents,
