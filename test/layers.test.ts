@@ -23,15 +23,28 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   // What is known of each container; the hints of `parseBraketEvent` come from here.
   "deliveries/containers": ["readers"],
   events: ["generated", "validation", "facts", "readers", "deliveries/containers"],
+  // Braket's own events: types, parser, and one file a question about one of them.
+  stateChanges: ["events", "facts", "readers", "validation", "generated"],
   // The guards and the zod schemas of events are about event types, so they are above them.
   "generated/guards.ts": ["generated", "events"],
   "generated/zod.ts": ["generated", "events", "schemas"],
+  "generated/stateChangeGuards.ts": ["generated", "stateChanges"],
+  "generated/stateChangeZod.ts": ["generated", "stateChanges", "schemas"],
   "deliveries/bytes": ["events", "facts", "readers", "validation"],
-  deliveries: ["events", "facts", "readers", "validation", "generated", "deliveries/bytes", "deliveries/containers"],
+  deliveries: [
+    "events",
+    "stateChanges",
+    "facts",
+    "readers",
+    "validation",
+    "generated",
+    "deliveries/bytes",
+    "deliveries/containers",
+  ],
   accessors: ["events", "facts", "readers", "validation", "generated", "generated/guards.ts"],
-  collections: ["accessors", "events", "facts", "readers", "validation", "generated"],
-  formats: ["accessors", "events", "facts", "readers", "validation", "generated"],
-  testing: ["events", "facts", "readers", "generated", "validation"],
+  collections: ["accessors", "events", "stateChanges", "facts", "readers", "validation", "generated"],
+  formats: ["accessors", "stateChanges", "events", "facts", "readers", "validation", "generated"],
+  testing: ["events", "stateChanges", "facts", "readers", "generated", "validation"],
 };
 
 /** Entries may import everything, and nothing imports an entry. `events` asks its guards for the names of events. */

@@ -6,7 +6,7 @@ type Fields = { readonly [name: string]: Fields | number };
 
 /** Prints one table of the members of all shapes by their place, and of what `redact` does with each. */
 export function emitFields(model: Model): string {
-  for (const { id, members } of model.shapes.values()) for (const member of members) check(member, `${id}.${member.name}`);
+  checkRedactions(model);
   const fields = (id: string) => JSON.stringify(fieldsOf(model, id)).replace(/"(\w+)":/g, "$1");
   const calls = operationList.map(({ name, large }) => {
     const shapes = [`${name}Request`, `${name}Response`, ...(large ? [`Omitted${name}Request`] : [])];
@@ -16,6 +16,11 @@ export function emitFields(model: Model): string {
   const back = JSON.stringify(JSON.parse(table.replace(/[a-z](?:\w*[a-z])?/gi, '"$&":')).record);
   if (back !== JSON.stringify(fieldsOf(model, "CloudTrailRecord"))) throw new Error("the table of fields: cannot be read back");
   return `/** The table that \`fieldsOfEvent\` reads: JSON without quotes and colons, parsed at first use, so that an import does not pay for it. */\nexport const FIELDS = \`${table}\`;\n`;
+}
+
+/** Throws where a member of a model has no redaction, or one that cannot hold for it. */
+export function checkRedactions(model: Model): void {
+  for (const { id, members } of model.shapes.values()) for (const member of members) check(member, `${id}.${member.name}`);
 }
 
 /** Every member needs a redaction that can hold for its value; one forgotten would be shared with everybody. */

@@ -7,6 +7,13 @@ import { emitGuards } from "./guards.js";
 import { emitJsonSchemas } from "./jsonSchema.js";
 import { emitReadme } from "./readme.js";
 import { modelOfSchemas } from "./schemas.js";
+import {
+  emitStateChangeGuards,
+  emitStateChangeTypes,
+  emitStateChangeValidators,
+  emitStateChangeZod,
+  modelOfStateChanges,
+} from "./stateChanges.js";
 import { emitTypes } from "./types.js";
 import { emitValidators } from "./validate.js";
 import { emitZod } from "./zod.js";
@@ -16,6 +23,7 @@ const HEADER = "// Written by `npm run generate` from src/schemas/. Do not edit.
 /** What each generated file holds; the README is changed between its markers only. */
 async function generated(): Promise<ReadonlyMap<URL, string>> {
   const model = modelOfSchemas();
+  const stateChanges = modelOfStateChanges();
   const at = (path: string) => new URL(`../../${path}`, import.meta.url);
   const readme = at("README.md");
   return new Map([
@@ -25,6 +33,14 @@ async function generated(): Promise<ReadonlyMap<URL, string>> {
     [at("src/generated/guards.ts"), await format(`${HEADER}${emitGuards()}`, "guards.ts")],
     [at("src/generated/zod.ts"), await format(`${HEADER}${emitZod()}`, "zod.ts")],
     ...[...emitJsonSchemas(model)].map(([file, text]) => [at(`json-schema/${file}`), text] as const),
+    ...(await Promise.all(
+      [
+        ["stateChangeTypes.ts", emitStateChangeTypes(stateChanges, model)],
+        ["stateChangeValidators.ts", emitStateChangeValidators(stateChanges)],
+        ["stateChangeGuards.ts", emitStateChangeGuards()],
+        ["stateChangeZod.ts", emitStateChangeZod()],
+      ].map(async ([name = "", text = ""]) => [at(`src/generated/${name}`), await format(`${HEADER}${text}`, name)] as const),
+    )),
     [readme, emitReadme(await readFile(readme, "utf8"))],
   ]);
 }

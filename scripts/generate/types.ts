@@ -1,4 +1,4 @@
-import { factsOf, hasRequired, type Member, type Model, type Node, operationList } from "./model.js";
+import { type Alias, factsOf, hasRequired, type Member, type Model, type Node, type OpenEnum, operationList } from "./model.js";
 
 /** How the shapes of a call that succeeded, and those of a refused one, are named and printed. */
 type Outcome = "succeeded" | "refused";
@@ -6,13 +6,8 @@ type Outcome = "succeeded" | "refused";
 /** Prints the interfaces, with their documentation. */
 export function emitTypes(model: Model): string {
   const parts: string[] = [];
-  for (const { id, text, of } of model.aliases.values())
-    parts.push(`${doc(text)}export type ${id} = ${print(model, of, "succeeded")};`);
-  for (const { id, text, values } of model.enums.values()) {
-    parts.push(
-      `${doc(`${text} AWS adds values without notice, so it is open.`)}export type ${id} = ${[...values.map(quote), "(string & {})"].join(" | ")};`,
-    );
-  }
+  for (const alias of model.aliases.values()) parts.push(printAlias(model, alias));
+  for (const openEnum of model.enums.values()) parts.push(printEnum(openEnum));
   for (const id of model.shapes.keys()) {
     if (id.startsWith("Omitted")) continue; // printed as the generic Omitted<R>
     parts.push(printShape(model, id, "succeeded"));
@@ -25,12 +20,20 @@ export function emitTypes(model: Model): string {
   return parts.join("\n\n");
 }
 
+export function printAlias(model: Model, { id, text, of }: Alias): string {
+  return `${doc(text)}export type ${id} = ${print(model, of, "succeeded")};`;
+}
+
+export function printEnum({ id, text, values }: OpenEnum): string {
+  return `${doc(`${text} AWS adds values without notice, so it is open.`)}export type ${id} = ${[...values.map(quote), "(string & {})"].join(" | ")};`;
+}
+
 /** Only what a request holds can be refused: an answer of a refused call is an error. */
 function refusable(id: string): boolean {
   return !["RecordFields", "CloudTrailRecord", "OmissionMarker"].includes(id) && !id.endsWith("Response");
 }
 
-function printShape(model: Model, id: string, outcome: Outcome): string {
+export function printShape(model: Model, id: string, outcome: Outcome): string {
   const shape = model.shape(id);
   const name = outcome === "succeeded" ? id : refusedName(id);
   const text = outcome === "succeeded" ? shape.text : `${shape.text} The call was refused, so anything may be missing.`;
@@ -39,18 +42,19 @@ function printShape(model: Model, id: string, outcome: Outcome): string {
 }
 
 /**
- * Whether a shape is the whole of request parameters or response elements. Those are type aliases, because interfaces are not
+ * Whether a shape is the whole of request parameters, response elements or a detail. Those are type aliases, because interfaces are not
  * assignable to `JsonObject`, and every event must be assignable to `CloudTrailRecord`.
  */
 function isWhole(id: string): boolean {
-  return /(?:Request|Response)$/.test(id) || id === "ErrorElements" || id === "OmissionMarker";
+  return /(?:Request|Response|Detail)$/.test(id) || id === "ErrorElements" || id === "OmissionMarker";
 }
 
 function printMember(model: Model, member: Member, outcome: Outcome): string {
   const optional = !member.required || outcome === "refused";
   const type = print(model, member.node, outcome);
   const suffix = !optional || member.node.kind === "undefined" ? "" : member.nullable ? " | null | undefined" : " | undefined";
-  return `${doc(member.text)}${member.name}${optional ? "?" : ""}: ${type}${suffix};`;
+  const name = /^\w+$/.test(member.name) ? member.name : quote(member.name);
+  return `${doc(member.text)}${name}${optional ? "?" : ""}: ${type}${suffix};`;
 }
 
 function print(model: Model, node: Node, outcome: Outcome): string {
@@ -123,10 +127,10 @@ function printMap(map: string, prefix: string, text: string): string {
   return `${doc(text)}export interface ${map} {\n${operationList.map(({ name }) => `${name}: ${prefix}${name}Event;`).join("\n")}\n}`;
 }
 
-function quote(value: string | boolean): string {
+export function quote(value: string | boolean): string {
   return JSON.stringify(value);
 }
 
-function doc(text: string): string {
+export function doc(text: string): string {
   return `/** ${text.replaceAll("*/", "*\\/")} */\n`;
 }

@@ -1,6 +1,7 @@
 import { RecordFields } from "../../src/schemas/record.js";
 import { bareOf, kindOf } from "./kinds.js";
 import { type Member, type Model, type Node, operationList } from "./model.js";
+import { grouped, Table } from "./table.js";
 
 /**
  * Prints what the functions of src/validation/ need to know of the schemas:
@@ -43,12 +44,11 @@ class Emitter {
   readonly #model: Model;
   /** The functions of src/validation/kinds.ts that are called by name. */
   readonly #called = new Set<string>();
-  /** The table: each shape's text, after those that it refers to. */
-  readonly #texts: string[] = [];
-  readonly #names: string[] = [];
+  readonly #table: Table;
 
   constructor(model: Model) {
     this.#model = model;
+    this.#table = new Table(model, USUAL_SHAPES);
   }
 
   print(): string {
@@ -63,9 +63,7 @@ class Emitter {
       `import { inside, insideEach, insideUsual, missing, shapesOf } from "../validation/shape.js";`,
       "",
       `/** The shapes that not every record has, in the notation of \`shapesOf\`. */`,
-      `const shapeAt = /* @__PURE__ */ shapesOf([`,
-      ...this.#texts.map((text, place) => `// ${place}: ${this.#names[place]}\n${JSON.stringify(text)},`),
-      `]);`,
+      this.#table.print(),
       "",
       operations,
       ...functions,
@@ -76,14 +74,14 @@ class Emitter {
   /** The places of the shapes of the operations. */
   #operations(): string {
     const rows = operationList.map(({ name, large }) => {
-      const places = [this.#place(`${name}Request`), this.#place(`${name}Response`)];
-      if (large) places.push(this.#place(`Omitted${name}Request`));
+      const places = [this.#table.place(`${name}Request`), this.#table.place(`${name}Response`)];
+      if (large) places.push(this.#table.place(`Omitted${name}Request`));
       return `${name}: [${places.join(", ")}],`;
     });
     return `/** The shapes of each operation: request, response, and the marker of an omitted request. */
 const callOf = /* @__PURE__ */ callsOf({
 ${rows.join("\n")}
-}, shapeAt, ${this.#place("ErrorElements")});
+}, shapeAt, ${this.#table.place("ErrorElements")});
 `;
   }
 
@@ -160,7 +158,7 @@ export function validateOtherRecord(record: object): Issues {
   /** The place of the required fields of a record: the table says what is expected where one is missing. */
   #required(fields: readonly Member[]): number {
     const kind = ({ node }: Member) => (node.kind === "shape" ? "o" : kindOf(node).letter);
-    return this.#add(
+    return this.#table.add(
       "the required fields of a record",
       fields.map((field) => [`!${kind(field)}`, field.name]),
     );
@@ -203,43 +201,6 @@ ${this.#cases(members)}
       return `issues = ${check}(issues, key, member)`;
     }
     if (USUAL_SHAPES.includes(shape.id)) return `issues = insideUsual(issues, key, member, ${shape.id})`;
-    return `issues = ${bare.kind === "array" ? "insideEach" : "inside"}(issues, key, member, shapeAt(${this.#place(shape.id)}), false)`;
+    return `issues = ${bare.kind === "array" ? "insideEach" : "inside"}(issues, key, member, shapeAt(${this.#table.place(shape.id)}), false)`;
   }
-
-  /** The place of a shape in the table. Shapes with the same members share one. */
-  #place(id: string): number {
-    if (USUAL_SHAPES.includes(id)) throw new Error(`${id}: a shape of the table cannot hold a usual shape`);
-    const { members } = this.#model.shape(id);
-    return this.#add(
-      id,
-      members.map(({ name, required, node }) => [`${required ? "!" : ""}${this.#kind(node)}`, name]),
-    );
-  }
-
-  #add(id: string, members: readonly (readonly [kind: string, name: string])[]): number {
-    const groups = grouped(members, ([kind]) => kind);
-    const text = [...groups].map(([kind, of]) => `${kind} ${of.map(([, name]) => name).join(" ")}`).join("|");
-    const known = this.#texts.indexOf(text);
-    if (known === -1) this.#names.push(id);
-    else if (!this.#names[known]?.split(", ").includes(id)) this.#names[known] += `, ${id}`;
-    return known === -1 ? this.#texts.push(text) - 1 : known;
-  }
-
-  /** The kind of a member in the notation of the table. */
-  #kind(node: Node): string {
-    const bare = bareOf(node);
-    if (bare.kind === "shape") return String(this.#place(bare.id));
-    if (bare.kind === "array" && bareOf(bare.item).kind === "shape") return `*${this.#kind(bare.item)}`;
-    return kindOf(node).letter;
-  }
-}
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }

@@ -1,4 +1,5 @@
 import type { BraketEvent } from "../events/event.js";
+import { NO_END } from "../facts/noEnd.js";
 import type { JsonObject } from "../generated/types.js";
 import { locate, memberOf } from "../readers/path.js";
 import { readTimestamp } from "../readers/time.js";
@@ -14,9 +15,6 @@ export interface EventTimePeriod {
   /** The period as logged. */
   readonly raw: JsonObject;
 }
-
-/** The end that Braket's own refusals and spend events show for limits made without one. */
-const NO_END = /* @__PURE__ */ Date.UTC(2125, 11, 30);
 
 /**
  * The time period that a call set, such as that of a spending limit. It is what was asked: whether the call succeeded, its

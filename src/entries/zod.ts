@@ -1,5 +1,7 @@
 import type { BraketEvent } from "../events/event.js";
 import { failureOf } from "../events/parse.js";
+import { stateChangeFailureOf } from "../stateChanges/parseBraketStateChange.js";
+import type { BraketStateChange } from "../stateChanges/stateChange.js";
 import { routed } from "../schemas/routed.js";
 
 // Whole events, and the requests and responses of each operation
@@ -7,6 +9,12 @@ export * from "../generated/zod.js";
 
 /** The schema of any Braket event. It returns the same object. Use it in `z.union`, and not in `z.discriminatedUnion`. */
 export const BraketEventSchema = /* @__PURE__ */ routed<BraketEvent>((value) => failureOf(value)?.issues);
+
+// Braket's own EventBridge events
+export * from "../generated/stateChangeZod.js";
+
+/** Any of Braket's own events; the same object comes out. It goes in `z.union`, not in `z.discriminatedUnion`. */
+export const BraketStateChangeSchema = /* @__PURE__ */ routed<BraketStateChange>((value) => stateChangeFailureOf(value)?.issues);
 
 // The record
 export {

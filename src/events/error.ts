@@ -9,6 +9,7 @@ import { formatIssue, type ParseIssue } from "../validation/issue.js";
  * - `not-an-api-call`: the record is about Braket, but not about an API call, such as an insight, a network activity event or a
  *   service event.
  * - `invalid-event`: a member of the Braket record has the wrong type, or a required member is missing.
+ * - `not-a-state-change`: the value is not one of Braket's own EventBridge events. Only `braket-cloudtrail/state-changes` has this code.
  * - `unsupported-delivery`: the input holds no record, or is in a form that the function does not read, such as gzip.
  * - `too-large`: the data is over a limit, too deep, or cyclic.
  * - `corrupt`: compressed or encoded data cannot be decoded.
@@ -19,6 +20,7 @@ export type BraketParseErrorCode =
   | "not-braket"
   | "not-an-api-call"
   | "invalid-event"
+  | "not-a-state-change"
   | "unsupported-delivery"
   | "too-large"
   | "corrupt";

@@ -15,6 +15,12 @@ import { SearchSpendingLimits } from "./operations/SearchSpendingLimits.js";
 import { TagResource } from "./operations/TagResource.js";
 import { UntagResource } from "./operations/UntagResource.js";
 import { UpdateSpendingLimit } from "./operations/UpdateSpendingLimit.js";
+import type { StateChange } from "./stateChange.js";
+import { DeviceStatusChange } from "./stateChanges/DeviceStatusChange.js";
+import { JobStateChange } from "./stateChanges/JobStateChange.js";
+import { QpuStatusChange } from "./stateChanges/QpuStatusChange.js";
+import { SpendingLimitSpendChange } from "./stateChanges/SpendingLimitSpendChange.js";
+import { TaskStateChange } from "./stateChanges/TaskStateChange.js";
 import type { Operation } from "./vocabulary.js";
 
 /** Every operation of the API by its event name: the one list of them that is kept by hand. */
@@ -37,3 +43,12 @@ export const operations = {
   UntagResource,
   UpdateSpendingLimit,
 } as const satisfies Record<string, Operation>;
+
+/** Each of Braket's own EventBridge events by its name: the one list of them that is kept by hand. */
+export const stateChanges = {
+  DeviceStatusChange,
+  JobStateChange,
+  QpuStatusChange,
+  SpendingLimitSpendChange,
+  TaskStateChange,
+} as const satisfies Record<string, StateChange>;

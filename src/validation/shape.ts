@@ -101,7 +101,7 @@ export function insideEach(issues: Issues, key: string, members: unknown, shape:
 }
 
 /** Returns the issues of an object in one pass over its members. Absent members cost no time. */
-function issuesIn(value: Members, shape: Shape, refused: boolean): Issues {
+export function issuesIn(value: Members, shape: Shape, refused: boolean): Issues {
   const { rules } = shape;
   let issues: Issues;
   let seen = 0;

@@ -19,6 +19,10 @@ describe("what a bundle grows by", () => {
     expect(await sizeOf(code)).toBeLessThanOrEqual(BUDGETS[what]);
   });
 
+  it("braket-cloudtrail/state-changes, of which the root has nothing", { timeout: 30_000 }, async () => {
+    expect(await sizeOf(`export * from "./src/entries/stateChanges.ts";`)).toBeLessThanOrEqual(6000);
+  });
+
   it("measures something", { timeout: 30_000 }, async () => {
     expect(await sizeOf(`export { parseBraketEvent } from "./src/entries/index.ts";`)).toBeGreaterThan(2000);
     expect(await sizeOf(`import * as z from "zod"; export const text = z.string();`)).toBeGreaterThan(2000);

@@ -2,15 +2,17 @@ import { readdirSync, readFileSync } from "node:fs";
 import { transformSync } from "esbuild";
 import { describe, expect, it } from "vitest";
 import * as library from "../../src/entries/index.js";
+import * as stateChanges from "../../src/entries/stateChanges.js";
 import * as testing from "../../src/entries/testing.js";
 import * as timelines from "../../src/entries/timelines.js";
 import * as zodEntry from "../../src/entries/zod.js";
+import { deliveryFixtures } from "../support/deliveryFixtures.js";
 import { exampleLogText, fixtureRecord } from "../support/fixtures.js";
 
 /**
  * Runs every `@example` of the sources. A line `expression; // => value` asserts; the others prepare. An example may use all
  * exports of all entries, and `record` (a CreateQuantumTask), `event` (the same, parsed), `log` (the text of the demo's log
- * file) and `events` (the Braket events in it).
+ * file), `events` (the Braket events in it), and `stateChange` (Braket's own event about the end of that task).
  */
 const SOURCES = new URL("../../src/", import.meta.url);
 
@@ -47,7 +49,9 @@ function prelude(): Record<string, unknown> {
   const log = exampleLogText();
   const records = (JSON.parse(log) as { Records: unknown[] }).Records;
   const events = records.flatMap((item) => library.safeParseBraketEvent(item).data ?? []);
-  return { ...zodEntry, ...testing, ...timelines, ...library, record, event: library.parseBraketEvent(record), log, events };
+  const stateChange = deliveryFixtures().find(({ name }) => name === "eventbridge-task-state-change")?.delivery;
+  const entries = { ...zodEntry, ...testing, ...timelines, ...stateChanges, ...library };
+  return { ...entries, record, event: library.parseBraketEvent(record), log, events, stateChange };
 }
 
 describe("examples in doc comments", () => {

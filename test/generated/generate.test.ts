@@ -4,6 +4,7 @@ import * as z from "zod";
 import { factsOf, Model, operationList } from "../../scripts/generate/model.js";
 import { emitReadme } from "../../scripts/generate/readme.js";
 import { modelOfSchemas } from "../../scripts/generate/schemas.js";
+import { modelOfStateChanges, stateChangeList } from "../../scripts/generate/stateChanges.js";
 import { emitTypes } from "../../scripts/generate/types.js";
 import { emitValidators } from "../../scripts/generate/validate.js";
 import { operations } from "../../src/schemas/index.js";
@@ -54,6 +55,15 @@ describe("an operation", () => {
   });
 });
 
+describe("one of Braket's own events", () => {
+  it.each(readdirSync(new URL("../../src/schemas/stateChanges/", import.meta.url)))(
+    "%s is in the registry, under the name of its file",
+    (file) => {
+      expect(stateChangeList.map(({ name }) => name)).toContain(file.replace(".ts", ""));
+    },
+  );
+});
+
 describe("what the generator prints", () => {
   const model = modelOfSchemas();
 
@@ -71,6 +81,9 @@ describe("what the generator prints", () => {
   it("has one sentence a member, in the grammar of the house", () => {
     for (const { id, members } of model.shapes.values()) {
       for (const { name, text } of members) expect(text, `${id}.${name}`).toMatch(/^(The |Absent).*\.$/s);
+    }
+    for (const { id, members } of modelOfStateChanges().shapes.values()) {
+      for (const { name, text } of members) expect(text, `${id}.${name}`).toMatch(/^The .*\.$/s);
     }
     for (const { name, asked } of operationList) expect(asked, name).toMatch(/^Somebody .*\.$/);
   });

@@ -41,10 +41,23 @@ export function randomNumbers(seed: number): () => number {
 }
 
 /** Fixtures with one to three members changed, removed or added; JSON data throughout. */
-export function* mutations(count: number, seed = 1): Generator<{ readonly record: TestRecord; readonly how: string }> {
+export function mutations(count: number, seed = 1): Generator<Mutation> {
+  return mutationsOf(fixtures(), count, seed);
+}
+
+interface Mutation {
+  readonly record: TestRecord;
+  readonly how: string;
+}
+
+/** The same of other documents. */
+export function* mutationsOf(
+  all: readonly { readonly name: string; readonly record: TestRecord }[],
+  count: number,
+  seed = 1,
+): Generator<Mutation> {
   const next = randomNumbers(seed);
   const pick = <T>(items: readonly T[]): T => items[Math.floor(next() * items.length)] as T;
-  const all = fixtures();
   for (let made = 0; made < count; made++) {
     const fixture = pick(all);
     let record: TestRecord = structuredClone(fixture.record);

@@ -33,7 +33,7 @@ export function withMember(value: TestRecord, path: readonly (string | number)[]
 export function pathsIn(value: unknown, path: readonly (string | number)[] = []): (string | number)[][] {
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, member]) => {
-    const here = [...path, Array.isArray(value) ? Number(key) : key];
+    const here = [...path, Array.isArray(value) && /^\d+$/.test(key) ? Number(key) : key];
     return [here, ...pathsIn(member, here)];
   });
 }

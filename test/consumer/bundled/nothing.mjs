@@ -2,10 +2,11 @@
 import "braket-cloudtrail";
 import * as root from "braket-cloudtrail";
 import * as parse from "braket-cloudtrail/parse";
+import * as stateChanges from "braket-cloudtrail/state-changes";
 import * as testing from "braket-cloudtrail/testing";
 import * as timelines from "braket-cloudtrail/timelines";
 
 function _unused() {
-  return [root, parse, testing, timelines];
+  return [root, parse, stateChanges, testing, timelines];
 }
 console.log("nothing");

@@ -1,0 +1,66 @@
+import { bareOf, kindOf } from "./kinds.js";
+import type { Model, Node } from "./model.js";
+
+/** The table of shapes that `shapesOf` of src/validation/shape.ts reads: each shape's text, after those that it refers to. */
+export class Table {
+  readonly #model: Model;
+  readonly #texts: string[] = [];
+  readonly #names: string[] = [];
+  /** The shapes that have a function of their own, and so no place. */
+  readonly #without: readonly string[];
+
+  constructor(model: Model, without: readonly string[] = []) {
+    this.#model = model;
+    this.#without = without;
+  }
+
+  print(): string {
+    const texts = this.#texts.map((text, place) => `// ${place}: ${this.#names[place]}\n${JSON.stringify(text)},`);
+    return [`const shapeAt = /* @__PURE__ */ shapesOf([`, ...texts, `]);`].join("\n");
+  }
+
+  /** The place of a shape in the table. Shapes with the same members share one. */
+  place(id: string): number {
+    if (this.#without.includes(id)) throw new Error(`${id}: a shape of the table cannot hold a usual shape`);
+    return this.add(id, this.groupsOf(id));
+  }
+
+  /** The members of a shape, each with its kind in the notation of the table. */
+  groupsOf(id: string): readonly (readonly [kind: string, name: string])[] {
+    const { members } = this.#model.shape(id);
+    return members.map(({ name, required, node }) => [`${required ? "!" : ""}${this.#kind(node)}`, name] as const);
+  }
+
+  add(id: string, members: readonly (readonly [kind: string, name: string])[]): number {
+    const groups = grouped(members, ([kind]) => kind);
+    const text = [...groups].map(([kind, of]) => `${kind} ${of.map(([, name]) => name).join(" ")}`).join("|");
+    const known = this.#texts.indexOf(text);
+    if (known === -1) this.#names.push(id);
+    else if (!this.#names[known]?.split(", ").includes(id)) this.#names[known] += `, ${id}`;
+    return known === -1 ? this.#texts.push(text) - 1 : known;
+  }
+
+  /** The kind of a member whose shape it is: any object, where the shape has no members. */
+  kindOfShape(id: string): string {
+    return this.#model.shape(id).members.length === 0 ? "o" : String(this.place(id));
+  }
+
+  /** The kind of a member in the notation of the table. */
+  #kind(node: Node): string {
+    const bare = bareOf(node);
+    if (bare.kind === "shape") return this.kindOfShape(bare.id);
+    if (bare.kind === "array" && bareOf(bare.item).kind === "shape") return `*${this.#kind(bare.item)}`;
+    return kindOf(node).letter;
+  }
+}
+
+/** Items by a key, in the order of the first item of each. */
+export function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}

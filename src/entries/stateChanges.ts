@@ -1,0 +1,28 @@
+// Parsing one event
+
+// Facts
+export { type BraketStateChangeFacts, braketStateChanges } from "../facts/stateChanges.js";
+// Guards
+export * from "../generated/stateChangeGuards.js";
+export type * from "../generated/stateChangeTypes.js";
+export { type BraketStateChangeStandardSchema, braketStateChange } from "../stateChanges/braketStateChange.js";
+// What an event tells
+export { isTerminal } from "../stateChanges/isTerminal.js";
+export { isUnrecognizedStateChange } from "../stateChanges/isUnrecognizedStateChange.js";
+export {
+  isBraketStateChange,
+  parseBraketStateChange,
+  type SafeParseStateChangeResult,
+  safeParseBraketStateChange,
+} from "../stateChanges/parseBraketStateChange.js";
+export { shotsOf } from "../stateChanges/shotsOf.js";
+export { type Spend, spendOf } from "../stateChanges/spendOf.js";
+// Events and what they are made of
+export type {
+  BraketStateChange,
+  BraketStateChangeOf,
+  UnrecognizedStateChange,
+  UnrecognizedStateChangeType,
+} from "../stateChanges/stateChange.js";
+export { type StateChangeTimes, stateTimesOf } from "../stateChanges/stateTimesOf.js";
+export { type StateChangeSubject, subjectOf } from "../stateChanges/subjectOf.js";

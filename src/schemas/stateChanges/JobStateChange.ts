@@ -1,0 +1,15 @@
+import * as z from "zod";
+import { JobPrimaryStatus } from "../shapes.js";
+import { stateChange } from "../stateChange.js";
+import { optional, required, Timestamp } from "../vocabulary.js";
+
+export const JobStateChange = stateChange("JobStateChange", {
+  type: "Braket Job State Change",
+  told: "A hybrid job came into another state.",
+  detail: {
+    jobArn: required(z.string(), "The ARN of the hybrid job.", "arn"),
+    status: required(JobPrimaryStatus, "The state into which the job came.", "code"),
+    startedAt: optional(Timestamp, "The time at which the job started; its style is uncertain.", "time"),
+    endedAt: optional(Timestamp, "The time at which the job ended; its style is uncertain.", "time"),
+  },
+});
