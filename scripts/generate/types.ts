@@ -25,7 +25,7 @@ export function printAlias(model: Model, { id, text, of }: Alias): string {
 }
 
 export function printEnum({ id, text, values }: OpenEnum): string {
-  return `${doc(`${text} AWS adds values without notice, so it is open.`)}export type ${id} = ${[...values.map(quote), "(string & {})"].join(" | ")};`;
+  return `${doc(`${text} AWS adds values without notice, so any string is accepted.`)}export type ${id} = ${[...values.map(quote), "(string & {})"].join(" | ")};`;
 }
 
 /** Only what a request holds can be refused: an answer of a refused call is an error. */
@@ -36,7 +36,7 @@ function refusable(id: string): boolean {
 export function printShape(model: Model, id: string, outcome: Outcome): string {
   const shape = model.shape(id);
   const name = outcome === "succeeded" ? id : refusedName(id);
-  const text = outcome === "succeeded" ? shape.text : `${shape.text} The call was refused, so anything may be missing.`;
+  const text = outcome === "succeeded" ? shape.text : `${shape.text} The call was refused, so any member may be absent.`;
   const members = shape.members.map((member) => printMember(model, member, outcome)).join("\n");
   return doc(text) + (isWhole(id) ? `export type ${name} = {\n${members}\n};` : `export interface ${name} {\n${members}\n}`);
 }
@@ -84,15 +84,15 @@ function refusedName(id: string): string {
   return `${id.replace(/Request$/, "")}Attempt`;
 }
 
-const OMITTED = `${doc("Request parameters over 100 KB, of which CloudTrail keeps the fact only. The members of the request are declared as missing, so that they can be read on the union.")}export type Omitted<R> = OmissionMarker & { [K in Exclude<keyof R, "omitted">]?: undefined };`;
+const OMITTED = `${doc("The marker in place of request parameters over 100 KB. The members of the request are declared as absent, so that code can read them on the union.")}export type Omitted<R> = OmissionMarker & { [K in Exclude<keyof R, "omitted">]?: undefined };`;
 
 /** To the compiler a template literal type is never empty, and `any` keeps this one from being reduced to `string`. */
 const NON_EMPTY = `${doc("A string that is not empty. It is assignable to `string`; a plain `string` is not assignable to it. `if (event.errorCode)` and `if (!event.errorCode)` narrow because the type excludes the empty string.")}export type NonEmptyString = \`\${any}\${string}\`;`;
 
 const OUTCOMES = [
-  `${doc("What every Braket event has in common.")}export interface BraketRecordFields extends RecordFields {\n${doc("The service that was called.")}eventSource: "braket.amazonaws.com";\n}`,
-  `${doc("What the events of successful calls have in common.")}export interface SucceededFields extends BraketRecordFields {\n${doc("The error code is absent, because the call succeeded. It is never `null`: the parser rejects `errorCode: null`.")}errorCode?: undefined;\n}`,
-  `${doc("What the events of refused and failed calls have in common.")}export interface FailedFields extends BraketRecordFields {\n${doc('The code of the error as logged: the name of an exception, or an HTTP status such as `"404"`. It is never empty and never `null`: the parser rejects both.')}errorCode: NonEmptyString;\n${doc("The error, where the service logs it here; usually null.")}responseElements?: ErrorElements | null | undefined;\n}`,
+  `${doc("The fields that all Braket events have.")}export interface BraketRecordFields extends RecordFields {\n${doc("The service that was called.")}eventSource: "braket.amazonaws.com";\n}`,
+  `${doc("The fields that the events of successful calls have.")}export interface SucceededFields extends BraketRecordFields {\n${doc("The error code is absent, because the call succeeded. It is never `null`: the parser rejects `errorCode: null`.")}errorCode?: undefined;\n}`,
+  `${doc("The fields that the events of refused and failed calls have.")}export interface FailedFields extends BraketRecordFields {\n${doc('The code of the error as logged: the name of an exception, or an HTTP status such as `"404"`. It is never empty and never `null`: the parser rejects both.')}errorCode: NonEmptyString;\n${doc("The error, if the service logs it here; usually null.")}responseElements?: ErrorElements | null | undefined;\n}`,
 ].join("\n\n");
 
 function printEvents(model: Model, name: string, asked: string, large: boolean): string[] {
@@ -105,15 +105,15 @@ function printEvents(model: Model, name: string, asked: string, large: boolean):
     hasRequired(model, node) ? { mark: "", suffix: "" } : { mark: "?", suffix: " | null | undefined" };
   const asks = needs(request);
   const answers = needs(response);
-  const facts = `Braket has it since ${since}. Its record is ${evidence.record}.`;
+  const facts = `The API has this call since ${since}. The form of its record is ${evidence.record}.`;
   return [
     ...(attempt
       ? []
       : [
-          `${doc(`What a refused \`${name}\` was asked: no member is required of a successful one either.`)}export type ${name}Attempt = ${name}Request;`,
+          `${doc(`The request parameters of a refused \`${name}\`. No member is required in a successful call either.`)}export type ${name}Attempt = ${name}Request;`,
         ]),
-    `${doc(`${asked} The call succeeded.`)}export interface Succeeded${name}Event extends SucceededFields {\n${doc("The name of the call.")}eventName: "${name}";\n${doc("What was asked.")}requestParameters${asks.mark}: ${union(`${name}Request`)}${asks.suffix};\n${doc("What was answered.")}responseElements${answers.mark}: ${name}Response${answers.suffix};\n}`,
-    `${doc(`${asked} The call was refused, or failed.`)}export interface Failed${name}Event extends FailedFields {\n${doc("The name of the call.")}eventName: "${name}";\n${doc("What was asked, as far as it was logged.")}requestParameters?: ${union(`${name}Attempt`)} | null | undefined;\n}`,
+    `${doc(`${asked} The call succeeded.`)}export interface Succeeded${name}Event extends SucceededFields {\n${doc("The name of the call.")}eventName: "${name}";\n${doc("The request parameters.")}requestParameters${asks.mark}: ${union(`${name}Request`)}${asks.suffix};\n${doc("The response elements.")}responseElements${answers.mark}: ${name}Response${answers.suffix};\n}`,
+    `${doc(`${asked} The call was refused, or failed.`)}export interface Failed${name}Event extends FailedFields {\n${doc("The name of the call.")}eventName: "${name}";\n${doc("The request parameters, as far as they were logged.")}requestParameters?: ${union(`${name}Attempt`)} | null | undefined;\n}`,
     `${doc(`${asked} ${facts}`)}export type ${name}Event = Succeeded${name}Event | Failed${name}Event;`,
   ];
 }

@@ -4,26 +4,28 @@ import { visibleText } from "../readers/visibleText.js";
 import { principalOf } from "./principal/principalOf.js";
 import { resourcesOf } from "./resourcesOf.js";
 
-/** The accounts that an event names, each as logged: 12 digits in real records. */
+/** The accounts that an event names, as logged. In real records they have 12 digits. */
 export interface EventAccounts {
-  /** The account of the caller; absent for anonymous callers, external users and most services. */
+  /** The account of the caller; absent for anonymous callers, external users and most AWS services. */
   readonly actor?: string;
-  /** The account for which this record was written. */
+  /** The account for which CloudTrail wrote this record. */
   readonly recipient?: string;
-  /** The accounts of the resources that the event names, each once, in the order of `resourcesOf`. */
+  /** The accounts of the resources that the event names, without repetition, in the order of `resourcesOf`. */
   readonly resources: readonly string[];
-  /** The account that owns the VPC endpoint through which the call came; absent where the record names a service instead. */
+  /** The account that owns the VPC endpoint of the call; absent if the record names an AWS service there. */
   readonly vpcEndpoint?: string;
 }
 
 /**
- * Which accounts have to do with the call: the caller's, the one the record was written for, those of the resources, that of the
- * VPC endpoint?
+ * Returns the accounts of the caller, the recipient, the resources and the VPC endpoint of a call.
  *
- * The caller's is `userIdentity.accountId`, else the account in its ARN, else the one of its session's issuer (documented). The
- * accounts of resources come from their ARNs, from the registry of a container image, and from the record's `resources`
- * (inferred). An account of AWS's own, such as that of Braket's images, is among them. For an unrecognized event only `resources`
- * are read for them.
+ * - `actor` is `userIdentity.accountId`, else the account in the caller's ARN, else the account of the session issuer
+ *   (documented).
+ * - `recipient` is `recipientAccountId` (documented).
+ * - `resources` come from ARNs, from the registry of a container image, and from the record's `resources` (inferred). Accounts
+ *   of AWS are included, such as the one that holds Braket's images. For an unrecognized event only the record's `resources`
+ *   are read.
+ * - `vpcEndpoint` is `vpcEndpointAccountId`, if it is an account id.
  *
  * @example
  * accountsOf(event); // => { actor: "123456789012", recipient: "123456789012", resources: ["123456789012"] }
@@ -40,11 +42,12 @@ export function accountsOf(event: BraketEvent): EventAccounts {
 }
 
 /**
- * Does the call cross accounts: do the caller's account, the one the record was written for, and the owner of the task, job or
- * limit that the call is about or made differ?
+ * Returns whether a call involves more than one account.
  *
- * False where fewer than two of them are told. Things that a call merely uses, such as a container image of AWS's or a bucket,
- * and the VPC endpoint do not count: `accountsOf` has them. It rests on the same members as `accountsOf`.
+ * - It compares the accounts of the caller, of the recipient, and of the task, job or limit that the call is about or created.
+ * - Resources that the call only uses, such as a bucket or a container image, do not count. The VPC endpoint does not count.
+ * - It returns false if fewer than two of these accounts are known.
+ * - It reads the same members as `accountsOf`, on the same evidence.
  *
  * @example
  * events.filter(isCrossAccount).map((event) => event.eventName); // => ["GetQuantumTask"]

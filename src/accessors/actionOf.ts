@@ -6,27 +6,36 @@ import { parseJson } from "../readers/json.js";
 import { locate, memberOf } from "../readers/path.js";
 import { isHidden, isOmitted } from "../readers/visibleText.js";
 
-/** A quantum program that was logged. */
+/** A quantum program that CloudTrail logged. */
 export interface LoggedAction {
-  /** The kind of program, by the name in its header; `other` for a name that this version does not know, and for none. */
+  /** The kind of program, by the name of its schema; `other` if the name is missing or this version does not know it. */
   readonly kind: "openqasm" | "program-set" | "jaqcd" | "ahs" | "annealing" | "blackbird" | "other";
-  /** The name of the program's schema, such as `braket.ir.openqasm.program`; absent without a header. */
+  /** The name of the program's schema, such as `braket.ir.openqasm.program`; absent if the program has no header. */
   readonly schema?: string;
-  /** The version of that schema, as text; absent without a header. */
+  /** The version of the schema, as text; absent if the program has no header. */
   readonly version?: string;
-  /** The source texts: one of an OpenQASM or Blackbird program, one each of a program set; empty for programs that are data. */
+  /**
+   * The source texts: one for an OpenQASM or Blackbird program, one for each program of a set, none for programs that are data.
+   */
   readonly sources: readonly string[];
   /** The whole program. */
   readonly document: JsonObject;
 }
 
-/** A quantum program of which the record shows only that there was one, or not even that. */
+/** A quantum program that cannot be read from the record. */
 export interface UnloggedAction {
-  /** Why: CloudTrail hid it; it left all parameters out as too large; the record has none; the text is no JSON object. */
+  /**
+   * The reason for which the program cannot be read.
+   *
+   * - `hidden`: CloudTrail replaced the program by its mark.
+   * - `omitted`: CloudTrail left out all parameters, because they were too large.
+   * - `absent`: the record has no program.
+   * - `unreadable`: the program is not a JSON object.
+   */
   readonly kind: "hidden" | "omitted" | "absent" | "unreadable";
 }
 
-/** The quantum program of a call, or why it is not to be had; `kind` tells. */
+/** The quantum program of a call, or the reason for which it cannot be read; `kind` tells them apart. */
 export type EventAction = LoggedAction | UnloggedAction;
 
 /** The kinds of program, by the names of their schemas. */
@@ -40,13 +49,12 @@ const KINDS: Readonly<Record<string, LoggedAction["kind"]>> = {
 };
 
 /**
- * The quantum program that a call was to run: its kind, its schema and its source, if CloudTrail logged it.
+ * Returns the quantum program of a call: its kind, its schema and its source.
  *
- * The API carries it as JSON text (documented); whether CloudTrail writes that text, an object, a mark in its place or nothing is
- * uncertain, so all are read and told apart. It costs as much as parsing the text.
+ * The API carries the program as JSON text (documented). Which form CloudTrail logs is uncertain, so text, an object,
+ * CloudTrail's mark and a missing program are all accepted. Each call of `actionOf` parses the text again.
  *
- * Undefined for calls that carry no program, and for unrecognized events.
- *
+ * @returns undefined for calls that carry no program, and for unrecognized events.
  * @example
  * const action = actionOf(event);
  * action?.kind; // => "openqasm"

@@ -1,8 +1,9 @@
 import type { BraketEvent } from "../events/event.js";
 
 /**
- * The event as a record of unknowns: the door to members that no type knows. It is the very same object; nothing is copied.
- * An unrecognized event is no exception.
+ * Returns the event, typed as a record of unknown members.
+ *
+ * Use it to read members that no type declares. It returns the same object, not a copy, for unrecognized events too.
  *
  * @example
  * asRecord(event).eventSource; // => "braket.amazonaws.com"

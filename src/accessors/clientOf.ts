@@ -5,25 +5,28 @@ import { readBrowser, readLanguage, readUserAgent, type SoftwareVersion, type Us
 import { visibleText } from "../readers/visibleText.js";
 import { isFromConsole } from "./principal/isFromConsole.js";
 
-/** What every client has that says what it is. */
+/** The members that all clients have. */
 export interface ClientBase extends SoftwareVersion {
-  /** The agent as logged. */
+  /** The user agent as logged. */
   readonly text: string;
-  /** Whether the agent was cut off, as CloudTrail does after 1 KB; what stood at its end is not known then. */
+  /** Whether CloudTrail cut the user agent off after 1 KB, so that its end is unknown. */
   readonly truncated: boolean;
 }
 
-/** What clients made of an AWS SDK may tell. */
+/** The members that clients built on an AWS SDK may have. */
 export interface SdkClientMembers extends ClientBase {
-  /** The program that uses the SDK, where the agent names one: before the SDK's name, or as its application id. */
+  /** The program that uses the SDK: named before the SDK, or by its application id. Absent if the user agent names none. */
   readonly application?: SoftwareVersion;
   /** The programming language. */
   readonly language?: SoftwareVersion;
-  /** Where the program runs, from `AWS_EXECUTION_ENV`: such as `AWS_ECS_FARGATE`, `AWS_Lambda_python3.13` or `CloudShell`. */
+  /**
+   * The environment in which the program runs, from `AWS_EXECUTION_ENV`, such as `AWS_ECS_FARGATE`, `AWS_Lambda_python3.13` or
+   * `CloudShell`.
+   */
   readonly executionEnvironment?: string;
 }
 
-/** What clients on top of botocore may tell. */
+/** The members that clients built on botocore may have. */
 export interface PythonClientMembers extends SdkClientMembers {
   /** The version of botocore. */
   readonly botocoreVersion?: string;
@@ -33,17 +36,17 @@ export interface PythonClientMembers extends SdkClientMembers {
 export interface BraketSdkClient extends PythonClientMembers {
   /** The kind of client. */
   readonly kind: "braket-sdk";
-  /** The version of the schemas with which the SDK works. */
+  /** The version of the schemas package that the SDK uses. */
   readonly schemasVersion?: string;
-  /** Whether the SDK runs inside a Braket notebook instance; absent where the agent does not say. */
+  /** Whether the SDK runs in a Braket notebook instance; absent if the user agent does not say so. */
   readonly notebook?: boolean;
-  /** What works on top of the SDK and said so: PennyLane's and Qiskit's plugins, and others. */
+  /** The libraries on top of the SDK that name themselves in the user agent, such as the plugins of PennyLane and Qiskit. */
   readonly plugins: readonly SoftwareVersion[];
   /** The version of boto3. */
   readonly boto3Version?: string;
 }
 
-/** Boto3, or bare botocore, without the Braket SDK. */
+/** Boto3 or botocore, without the Braket SDK. */
 export interface Boto3Client extends PythonClientMembers {
   /** The kind of client. */
   readonly kind: "boto3";
@@ -53,7 +56,7 @@ export interface Boto3Client extends PythonClientMembers {
 export interface AwsCliClient extends PythonClientMembers {
   /** The kind of client. */
   readonly kind: "aws-cli";
-  /** The command, such as `braket.create-quantum-task`; version 2 tells it. */
+  /** The command, such as `braket.create-quantum-task`; only version 2 of the command line sends it. */
   readonly command?: string;
 }
 
@@ -63,47 +66,47 @@ export interface AwsSdkClient extends SdkClientMembers {
   readonly kind: "aws-sdk";
 }
 
-/** A tool that calls AWS through an SDK. Its name and version are the tool's. */
+/** A tool that calls AWS through an SDK. `name` and `version` are those of the tool. */
 export interface AwsToolClient extends SdkClientMembers {
-  /** The kind of client; `powershell` stands for AWS Tools for PowerShell. */
+  /** The kind of client; `powershell` is AWS Tools for PowerShell. */
   readonly kind: "terraform" | "opentofu" | "powershell";
-  /** The SDK through which the tool calls; absent where the agent names none. */
+  /** The SDK through which the tool calls; absent if the user agent names none. */
   readonly sdk?: SoftwareVersion;
-  /** The provider for AWS of Terraform or OpenTofu. */
+  /** The AWS provider of Terraform or OpenTofu. */
   readonly provider?: SoftwareVersion;
 }
 
-/** AWS CloudFormation or another AWS service, whose name is the whole agent. */
+/** AWS CloudFormation or another AWS service. Its name is the whole user agent. */
 export interface AwsServiceClient extends ClientBase {
   /** The kind of client. */
   readonly kind: "cloudformation" | "aws-service";
 }
 
-/** Software inside AWS that is not named further. */
+/** Software inside AWS that the record does not name. */
 export interface AwsInternalClient extends ClientBase {
   /** The kind of client. */
   readonly kind: "aws-internal";
 }
 
-/** A console of AWS; its name is a browser's where the console's page made the call itself. */
+/** A console of AWS. `name` is the name of a browser if the console's page made the call itself. */
 export interface ConsoleClient extends ClientBase {
   /** The kind of client. */
   readonly kind: "console";
 }
 
-/** A browser, without the record's saying that a console session was behind it. */
+/** A browser, in a record that does not mention a console session. */
 export interface BrowserClient extends ClientBase {
   /** The kind of client. */
   readonly kind: "browser";
 }
 
-/** A client with a name that no rule knows. */
+/** A client whose user agent no rule recognizes. */
 export interface OtherClient extends ClientBase {
   /** The kind of client. */
   readonly kind: "other";
 }
 
-/** The record names no client. */
+/** A client that the record does not name. */
 export interface UnknownClient {
   /** The kind of client. */
   readonly kind: "unknown";
@@ -123,16 +126,21 @@ export type Client =
   | OtherClient
   | UnknownClient;
 
-/** A client without what every client has. */
-type Untold<C extends ClientBase> = Omit<C, Exclude<keyof ClientBase, keyof SoftwareVersion>>;
+/** A client without the members that are the same for all clients. */
+type WithoutBase<C extends ClientBase> = Omit<C, Exclude<keyof ClientBase, keyof SoftwareVersion>>;
 
-type Sdk = Untold<BraketSdkClient> | Untold<AwsCliClient> | Untold<Boto3Client> | Untold<AwsSdkClient> | Untold<AwsToolClient>;
+type Sdk =
+  | WithoutBase<BraketSdkClient>
+  | WithoutBase<AwsCliClient>
+  | WithoutBase<Boto3Client>
+  | WithoutBase<AwsSdkClient>
+  | WithoutBase<AwsToolClient>;
 
 const INTERNAL = /^\[?(?:aws[ -]internal\b|internal\.amazonaws\.)/i;
 
 /**
- * The consoles of AWS, as observed: `console.ec2.amazonaws.com`, `AWS CloudWatch Console`, `S3Console/0.4`, and any name with
- * `Console` before `aws-internal`. The word alone proves nothing: anybody's program may be a console.
+ * The consoles of AWS (observed): `console.ec2.amazonaws.com`, `AWS CloudWatch Console`, `S3Console/0.4`, and names that
+ * contain `Console` before `aws-internal`. The word `Console` alone is not enough, because any program may have it in its name.
  */
 const CONSOLE =
   /^\[?((?:console|signin)\.[a-z0-9.-]*amazonaws\.com(?:\.cn)?|(?:AWS[\w -]{0,60}|S3)Console|[^/,]{0,60}Console[^/,]{0,60}(?=[^,]{0,60}, aws-internal))(?:\/([^\s,\]]+))?(?:\]?$|, aws-internal)/i;
@@ -140,21 +148,18 @@ const CONSOLE =
 /** The products by which tools on top of an SDK name themselves. */
 const TOOL = /^(?:terraform|opentofu|awspowershell(?:\.\w+)?)$/i;
 
-/** The products that SDKs write about themselves and their surroundings; a plugin or a program has another name. */
+/** The products that SDKs write about themselves and their environment. Plugins and programs have other names. */
 const OF_SDK =
   /^(?:aws-sdk-.*|boto3|botocore|braketsdk|braketschemas|notebookinstance|python|linux|darwin|windows|ua|os|lang|md|api|exec-env|cfg|m|app|ft|apn|hashicorp)$/i;
 
 /**
- * Returns the software that made the call. The kind says who called; the SDK beneath it is named beside.
+ * Returns the software that made the call, by its user agent.
  *
- * - It reads `userAgent` alone, which any client may set as it likes. The forms were observed: those of the Braket SDK and its
- *   plugins in the SDK's source, those of other tools in real records. What the Braket console sends is uncertain.
- * - `console` is an agent by which a console of AWS names itself, or the agent of a browser or of AWS's inside where the record
- *   says that the credentials come from a console session. A name with `console` in it is not enough.
- * - `terraform`, `opentofu` and `powershell` have the `sdk` through which they call. OpenTofu may call itself Terraform (uncertain).
- * - Any other program on top of an SDK has the kind of the SDK, and is its `application`.
- * - Of an agent that was cut off, the last word is left out. A missing, empty or hidden agent is `unknown`.
- * - Unrecognized events are answered like any other. Inside a hybrid job the SDK looks as on any other machine.
+ * - Any client may set its user agent, so the answer is no proof. The forms are observed.
+ * - `kind` is the caller: a tool, a program, a console or an AWS service. A tool has the SDK that it uses in `sdk`.
+ * - A program on top of an SDK has the kind of the SDK, and its own name in `application`.
+ * - `kind` is `unknown` if the user agent is missing, empty or hidden.
+ * - The rules of each kind are in docs/guides/rules.md.
  *
  * @example
  * const client = clientOf(event);
@@ -187,7 +192,10 @@ export function clientOf(event: BraketEvent): Client {
   return { kind: isFromConsole(event) ? "console" : "browser", ...base, ...readBrowser(agent) };
 }
 
-/** The client of an agent in which an SDK or a tool names itself. The Braket SDK and the command line name boto3 too. */
+/**
+ * The client of a user agent that names an SDK or a tool. The Braket SDK and the AWS command line name boto3 too, so they come
+ * first.
+ */
 function sdkClient(agent: UserAgent): Sdk | undefined {
   const { products, named } = agent;
   const botocoreVersion = (named.get("botocore") ?? named.get("md/botocore"))?.version;
@@ -202,7 +210,7 @@ function sdkClient(agent: UserAgent): Sdk | undefined {
   const braket = named.get("braketsdk");
   if (braket !== undefined) {
     const notebook = named.get("notebookinstance")?.version;
-    return definedParts<Untold<BraketSdkClient>>({
+    return definedParts<WithoutBase<BraketSdkClient>>({
       kind: "braket-sdk",
       ...common(braket),
       schemasVersion: named.get("braketschemas")?.version,
@@ -217,15 +225,15 @@ function sdkClient(agent: UserAgent): Sdk | undefined {
   if (tool !== undefined) {
     const kind = /^awsp/i.test(tool.name) ? "powershell" : (tool.name.toLowerCase() as AwsToolClient["kind"]);
     const provider = named.get("terraform-provider-aws");
-    return definedParts<Untold<AwsToolClient>>({ kind, ...common(tool), sdk: aws ?? boto, provider });
+    return definedParts<WithoutBase<AwsToolClient>>({ kind, ...common(tool), sdk: aws ?? boto, provider });
   }
   const cli = named.get("aws-cli");
   if (cli !== undefined) {
     const command = (named.get("md/command") ?? named.get("command"))?.version;
-    return definedParts<Untold<AwsCliClient>>({ kind: "aws-cli", ...common(cli), command, botocoreVersion });
+    return definedParts<WithoutBase<AwsCliClient>>({ kind: "aws-cli", ...common(cli), command, botocoreVersion });
   }
-  if (boto !== undefined) return definedParts<Untold<Boto3Client>>({ kind: "boto3", ...common(boto), botocoreVersion });
-  return aws && definedParts<Untold<AwsSdkClient>>({ kind: "aws-sdk", ...common(aws) });
+  if (boto !== undefined) return definedParts<WithoutBase<Boto3Client>>({ kind: "boto3", ...common(boto), botocoreVersion });
+  return aws && definedParts<WithoutBase<AwsSdkClient>>({ kind: "aws-sdk", ...common(aws) });
 }
 
 /** The program that uses an SDK: the first product, or the application id that AWS's SDKs let a program set. */

@@ -8,53 +8,52 @@ import { deviceOf, type EventDevice } from "./deviceOf.js";
 import { resourcesOf } from "./resourcesOf.js";
 
 interface CreatedCost {
-  /** The ARN of what was made, or the text in its place; absent when it was hidden. */
+  /** The ARN of the task or job that was created, or the logged text if it is no ARN; absent if it was hidden. */
   readonly created?: string;
-  /** The device; absent when it was not logged. */
+  /** The device; absent if it was not logged. */
   readonly device?: EventDevice;
-  /** The ARN of the reservation under which it runs; absent without one. */
+  /** The ARN of the reservation under which the task or job runs; absent without a reservation. */
   readonly reservation?: string;
-  /** Whether CloudTrail left the parameters out, for they were too large: then no quantity is known. */
+  /** Whether CloudTrail left out the parameters because they were too large; if so, no quantity is known. */
   readonly omitted: boolean;
 }
 
-/** What a quantum task costs by: the shots on a quantum processor, the running time on a simulator. */
+/** The quantities on which the cost of a quantum task depends. A simulator is charged by running time, which is not logged. */
 export interface QuantumTaskCostBasis extends CreatedCost {
-  /** The kind of thing made. */
+  /** The kind of resource that was created. */
   readonly kind: "quantum-task";
-  /** The number of shots asked for; absent when it was not logged. */
+  /** The number of requested shots; absent if it was not logged. */
   readonly shots?: number;
-  /** Whether a hybrid job sent the task: such tasks have rates of their own. Only the presence of a job token tells. */
+  /** Whether a hybrid job sent the task, known by its job token (observed). Such tasks may have their own prices. */
   readonly inJob: boolean;
 }
 
-/** What a hybrid job costs by, besides the quantum tasks that it sends: each of them is an event of its own. */
+/** The quantities on which the cost of a hybrid job depends, without its quantum tasks. Each task has an event of its own. */
 export interface HybridJobCostBasis extends CreatedCost {
-  /** The kind of thing made. */
+  /** The kind of resource that was created. */
   readonly kind: "hybrid-job";
-  /** The type of the instances; absent when it was not logged. */
+  /** The type of the instances; absent if it was not logged. */
   readonly instanceType?: string;
-  /** The number of instances, 1 where a logged request names none; absent when the request was not logged. */
+  /** The number of instances, 1 if the logged request sets none; absent if the request was not logged. */
   readonly instanceCount?: number;
-  /** The size of each instance's volume in GB; absent when it was not logged. */
+  /** The size of each instance's volume, in GB; absent if it was not logged. */
   readonly volumeSizeInGb?: number;
-  /** The longest run time in seconds; absent when the request sets none. */
+  /** The longest run time, in seconds; absent if the request sets none. */
   readonly maxRuntimeInSeconds?: number;
 }
 
-/** The quantities by which something that was made costs money, by kind. */
+/** The quantities on which the cost of a new quantum task or hybrid job depends; `kind` tells the two apart. */
 export type CostBasis = QuantumTaskCostBasis | HybridJobCostBasis;
 
 /**
- * The quantities that cost money, of a call that made something to be paid for: a quantum task or a hybrid job. They are what was
- * asked, so an upper limit: a task that fails or is cancelled later may cost nothing, a job may end before its time.
+ * Returns the quantities on which the cost of a new quantum task or hybrid job depends.
  *
- * The members follow from the API model (inferred); that a job token marks a task inside a job, from AWS's SDK (observed). A
- * quantity of the wrong kind, or hidden, is absent.
+ * - The quantities are those of the request, so they give an upper limit. A task that fails or is cancelled may cost nothing,
+ *   and a job may end early.
+ * - The members follow from the API model (inferred).
+ * - A quantity is absent if it was hidden or is of the wrong kind.
  *
- * Undefined for every other call, and for a refused one: it made nothing. Undefined for an unrecognized event: nobody knows what
- * it costs.
- *
+ * @returns undefined for calls that create neither, for refused calls, and for unrecognized events.
  * @example
  * const basis = costBasisOf(event);
  * basis?.kind === "quantum-task" && basis.shots; // => 1000
@@ -82,12 +81,12 @@ export function costBasisOf(event: BraketEvent): CostBasis | undefined {
 
 type Quantities = Draft<Omit<QuantumTaskCostBasis, keyof CreatedCost>> | Draft<Omit<HybridJobCostBasis, keyof CreatedCost>>;
 
-/** How the quantities of each kind of thing made are read. */
+/** The readers of the quantities, by the kind of resource that was created. */
 const QUANTITIES: { readonly [K in ResourceLocatorKind]?: (event: BraketEvent, operation: BraketOperation) => Quantities } = {
   "quantum-task": (event, { shots }) => ({
     kind: "quantum-task",
     shots: shots === undefined ? undefined : numberAt(event, shots),
-    // An empty token is none; a hidden one is one.
+    // An empty token counts as absent, a hidden token as present.
     inJob: locate(event, "requestParameters.jobToken").some(({ value }) => value !== ""),
   }),
   "hybrid-job": (event) => {

@@ -1,63 +1,64 @@
 import { checkOption } from "../validation/option.js";
 import type { CostBasis, HybridJobCostBasis, QuantumTaskCostBasis } from "./costBasisOf.js";
 
-/** What one quantum task costs on a quantum processor. */
+/** The prices of a quantum task on a quantum processor. */
 export interface TaskRates {
-  /** The price of a task. */
+  /** The price of one task. */
   readonly task: number;
-  /** The price of a shot. */
+  /** The price of one shot. */
   readonly shot: number;
 }
 
 /** The prices of one device. */
 export interface DeviceRates extends TaskRates {
-  /** The prices of tasks that a hybrid job sends, where they differ. */
+  /** The prices of tasks that a hybrid job sends; absent if they are the same. */
   readonly inJob?: TaskRates;
 }
 
-/** Prices, which the caller brings: they change, so this package has none. */
+/** The prices to use. The package has none, because prices change. */
 export interface CostRates {
   /** The currency of all prices, such as `USD`. */
   readonly currency: string;
-  /** The prices of quantum processors, by provider and name as their ARNs spell them: `iqm/Garnet`. */
+  /** The prices of quantum processors, by provider and name as in their ARNs, such as `iqm/Garnet`. */
   readonly devices?: Readonly<Record<string, DeviceRates>>;
-  /** The price of a minute of one instance of a hybrid job, by instance type. */
+  /** The price of one minute of one instance, by instance type. */
   readonly instanceMinute?: Readonly<Record<string, number>>;
-  /** The price of a GB of volume for a month. */
+  /** The price of one GB of volume for one month. */
   readonly volumeGbMonth?: number;
 }
 
 /**
- * Why no bound can be told.
+ * The reason for which there is no amount.
  *
- * - `needs-duration`: simulators are paid by running time, which no record of the call has.
- * - `no-quantity`: a quantity was not logged, or is no number that a quantity can be.
- * - `no-rate`: the table has no price for the device, the instance type or the volume.
+ * - `needs-duration`: simulators are charged by running time, which the record does not have.
+ * - `no-quantity`: a quantity was not logged, or is negative or not a whole number.
+ * - `no-rate`: the prices have no entry for the device, the instance type or the volume.
  */
 export type NoCostBoundReason = "needs-duration" | "no-quantity" | "no-rate";
 
-/** The most that something may cost; or that it cannot be told, and why. */
+/** The most that a task or job may cost, or the reason for which the amount is unknown. */
 export type CostBound =
   | { readonly amount: number; readonly currency: string; readonly reason?: undefined }
   | { readonly amount?: undefined; readonly currency: string; readonly reason: NoCostBoundReason };
 
-/** The longest that the API lets a hybrid job run, which holds for one without a limit of its own. */
+/** The longest run time of a hybrid job, in seconds, which applies if the request sets none. */
 const LONGEST_RUN = 432_000;
 
-/** A month of storage is charged by its length: the shortest one makes the highest price a second. */
+/** The seconds of the shortest month. Storage is charged by the month, so the shortest month has the highest price per second. */
 const SHORTEST_MONTH = 28 * 24 * 60 * 60;
 
 /**
- * The most that a quantum task or a hybrid job may cost, at the caller's prices: an upper bound, for what fails, is cancelled or
- * ends early costs less.
+ * Returns the most that a quantum task or a hybrid job may cost, at the prices that you pass.
  *
- * A task on a quantum processor costs its own price and that of all its shots; under a reservation nothing, for the reservation is
- * paid by the hour. A program set counts as one task (inferred). A job costs its instances for every begun minute of its longest run
- * time (432,000 seconds where it sets none: the API's limit) and each instance's volume for that time; the quantum tasks that it
- * sends are events of their own, and not in it. How prices are built is documented; free tiers, taxes and discounts are left out.
+ * - A task costs the price of a task and of all its shots. A program set counts as one task (inferred).
+ * - A task under a reservation costs 0, because the reservation is charged by the hour.
+ * - A job costs its instances for each started minute of its longest run time, and the volumes for that time. The longest run
+ *   time is 432,000 seconds if the request sets none. The quantum tasks of the job are not included.
+ * - The amount is an upper limit. Work that fails, is cancelled or ends early costs less.
+ * - Free tiers, taxes and discounts are not included. The structure of the prices is documented.
  *
- * The amount is missing, with a reason, for simulators, for quantities that were not logged, and for prices that the table lacks.
- *
+ * @returns the amount, or the `reason` for which there is none.
+ * @throws {TypeError} when the rates are invalid, whether this basis needs them or not.
  * @example
  * const rates = { currency: "USD", devices: { "iqm/Garnet": { task: 0.25, shot: 0.5 } } }; // made-up prices
  * const basis = costBasisOf(event);
@@ -107,7 +108,7 @@ function jobBound(basis: HybridJobCostBasis, rates: CostRates): number | NoCostB
   return total(instanceCount * oneInstance);
 }
 
-/** A price from the caller's table; names of Object's own members, which an event may hold, are none. */
+/** The price from the caller's table. Own members only: an event may name a device `constructor`. */
 function priceOf<T>(table: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
   return table !== undefined && Object.hasOwn(table, name) ? table[name] : undefined;
 }

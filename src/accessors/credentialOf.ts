@@ -19,7 +19,7 @@ export interface CredentialScope extends VisibleTexts<InScopeOf> {}
 /** The AWS partner product that called with delegated permissions: `accountId`. */
 export interface CredentialDelegate extends VisibleTexts<InvokedByDelegate> {}
 
-/** Where the credentials of a call came from. */
+/** The origin of the credentials of a call. */
 export interface EventCredential {
   /** The access key that signed the call. */
   readonly accessKey?: PrincipalCredential;
@@ -27,9 +27,9 @@ export interface EventCredential {
   readonly issuedAt?: Date;
   /** The role or user that issued temporary credentials. */
   readonly issuer?: CredentialIssuer;
-  /** The identity provider of a federated session as logged: a domain, the ARN of an OIDC provider, or for SAML a hash. */
+  /** The identity provider of a federated session as logged: a domain, the ARN of an OIDC provider, or a hash for SAML. */
   readonly identityProvider?: string;
-  /** The application and user ids that a web identity provider reported, under its own names; absent where there are none. */
+  /** The application and user ids from a web identity provider, by the provider's own names; absent if there are none. */
   readonly identityAttributes?: Readonly<Record<string, unknown>>;
   /** The version of the EC2 metadata service that delivered the credentials: `"1.0"` or `"2.0"`. */
   readonly ec2RoleDelivery?: string;
@@ -42,14 +42,14 @@ export interface EventCredential {
 }
 
 /**
- * Returns where the credentials of a call came from; an empty object where the record says nothing of it.
+ * Returns the origin of the credentials of a call, as far as the record says.
  *
- * - `issuer` is `sessionContext.sessionIssuer`: the role or user behind temporary credentials (documented).
+ * - `issuer` is `sessionContext.sessionIssuer`: the role or user that issued temporary credentials (documented).
  * - `identityProvider` is that of `webIdFederationData`, else `userIdentity.identityProvider` (documented).
  * - `scope` is `inScopeOf` (documented). Its `credentialsIssuedTo` is the instance or function that made the call.
  * - `delegate` is `invokedByDelegate`: the product of an AWS partner (documented).
- * - `ec2RoleDelivery` is `"1.0"` where an instance uses version 1 of the metadata service (observed).
- * - Empty and hidden texts, and empty objects, count as absent.
+ * - `ec2RoleDelivery` is `"1.0"` if an instance uses version 1 of the metadata service (observed).
+ * - Empty texts, hidden texts and empty objects count as absent. The result may be an empty object.
  *
  * @example
  * const { accessKey, issuer, issuedAt } = credentialOf(event);
@@ -75,7 +75,7 @@ export function credentialOf(event: BraketEvent): EventCredential {
   });
 }
 
-/** The time at which a session began. AWS's documentation writes it without separators, real records write it with them. */
+/** The time at which a session began. AWS's documentation shows it without separators, real records have them. */
 function dateIn(text: unknown): Date | undefined {
   const time = isoTime(`${text}`.replace(/^(....)(..)(..T..)(..)(..Z)$/, "$1-$2-$3:$4:$5"));
   return time === undefined ? undefined : new Date(time);

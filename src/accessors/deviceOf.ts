@@ -7,31 +7,31 @@ import { isVisibleText } from "../readers/visibleText.js";
 
 /** The device that an event names. */
 export interface EventDevice {
-  /** The kind of device; `local` for a simulator in a hybrid job's container, `unknown` for text that no rule reads. */
+  /** The kind of device; `local` is a simulator in the container of a hybrid job, `unknown` is text that no rule recognizes. */
   readonly kind: "qpu" | "simulator" | "local" | "unknown";
-  /** The provider as the event spells it, in an ARN in lower case; absent where the text has none. */
+  /** The provider as logged, in lower case if it comes from an ARN; absent if the text names none. */
   readonly provider?: string;
-  /** The name as the event spells it; the whole text where no rule reads it. */
+  /** The name as logged; the whole text if no rule recognizes it. */
   readonly name: string;
-  /** The region of the device; absent for a `local` one, and where nothing tells it. */
+  /** The Region of the device; absent for a `local` device, and if the event does not determine it. */
   readonly region?: string;
-  /** The ARN as the event spells it, decoded if it was percent-encoded; absent where the text is none. */
+  /** The ARN as logged, percent-decoded; absent if the text is no ARN. */
   readonly arn?: string;
-  /** The facts about it from `braketDevices`; absent for a device that the table does not know. */
+  /** The facts from `braketDevices`; absent if the table does not have the device. */
   readonly known?: BraketDevice;
 }
 
 /**
- * Which device a call named: of a quantum task, a hybrid job or a spending limit, or the one asked about.
+ * Returns the device that a call names: that of a quantum task, hybrid job or spending limit, or the device that was read.
  *
- * ARNs are read in every spelling: without a region, with one, with an account, and with wildcards; device names are case
- * sensitive (documented). A hybrid job may name `local:provider/name` instead; `local:none/none` is how the SDK says that the job
- * needs no device. The region is that of the ARN; without one, the known device's only region; without that, the region of the
- * event, which for Braket is the device's (documented), if the device is known to be there or the call succeeded.
+ * - An ARN may have a Region, an account and wildcards, or none of them. Device names are case sensitive (documented).
+ * - A hybrid job may name `local:provider/name`. The SDK sends `local:none/none` if the job needs no device (observed).
+ * - `region` is that of the ARN, else the only Region of a known device. Otherwise it is the Region of the event, if the device
+ *   is known to be there or the call succeeded (documented).
+ * - An unrecognized event can only name a device in the record's `resources`.
  *
- * Undefined when the event names none: searches, calls about a task, job or limit by its own ARN, parameters too large to be
- * logged. An unrecognized event names one only in `resources`.
- *
+ * @returns undefined if the event names no device: searches, calls that name a task, job or limit by its own ARN, and
+ *   parameters that were too large to be logged.
  * @example
  * const { kind, provider, name, region } = deviceOf(event) ?? {};
  * [kind, provider, name, region]; // => ["qpu", "iqm", "Garnet", "eu-north-1"]

@@ -5,42 +5,45 @@ import { type IamDenial, readIamDenial } from "../readers/iamDenial.js";
 import { readSpendingLimitRefusal, type SpendingLimitRefusal } from "../readers/spendingLimit.js";
 import { visibleText } from "../readers/visibleText.js";
 
-/** What every error of a call has. */
+/** The members that all errors have. */
 export interface CallErrorBase {
-  /** The code as logged. */
+  /** The error code as logged. */
   readonly code: string;
-  /** The HTTP status: the code itself where it is a number, else the one that AWS documents for it. */
+  /** The HTTP status: the code itself if it is a number, else the status that AWS documents for it. */
   readonly httpStatus?: number;
-  /** The text of the error, from `errorMessage` or `responseElements.message`; it may be cut off after 1 KB. */
+  /** The text of the error, from `errorMessage` or `responseElements.message`. CloudTrail cuts it off after 1 KB. */
   readonly message?: string;
-  /** Whether the same call, made again a little later, may succeed: it was throttled, timed out, or failed inside the service. */
+  /** Whether the same call may succeed a little later: it was throttled, timed out, or failed inside the service. */
   readonly retryable: boolean;
   /**
-   * Whether the fault is on the caller's side by AWS's division: a 4xx status, throttling and an offline device among them. False
-   * for a fault of the service; absent where nobody knows.
+   * Whether the cause is on the caller's side, by AWS's division; absent if it is unknown. True for 4xx statuses, including
+   * throttling and offline devices. False for a failure of the service.
    */
   readonly byCaller?: boolean;
 }
 
-/** The caller was not allowed to call. */
+/** The caller had no permission for the call. */
 export interface AccessDeniedError extends CallErrorBase {
   /** The category of the error. */
   readonly category: "access-denied";
   /**
-   * What kept the caller out. `iam`: a policy. `account`: the account as a whole has no access to the resource, which only AWS can
-   * change. `user-agreement`: nobody in the account accepted Braket's terms. `credentials`: the call was not signed validly, or
-   * the credentials expired. Absent where code and text do not tell.
+   * The check that denied the call; absent if the code and the message do not say.
+   *
+   * - `iam`: a policy.
+   * - `account`: the account has no access to the resource. Only AWS can change that.
+   * - `user-agreement`: nobody in the account accepted Braket's terms.
+   * - `credentials`: the signature of the call was invalid, or the credentials had expired.
    */
   readonly gate?: "iam" | "account" | "user-agreement" | "credentials";
-  /** What the message says about the denial. */
+  /** The details of the denial, from the message. */
   readonly denial?: IamDenial;
 }
 
-/** A quantum task was refused by a spending limit. */
+/** A spending limit refused a quantum task. */
 export interface SpendingLimitError extends CallErrorBase {
   /** The category of the error. */
   readonly category: "spending-limit";
-  /** What the message says about the limit. */
+  /** The details of the refusal, from the message. */
   readonly refusal: SpendingLimitRefusal;
 }
 
@@ -50,21 +53,20 @@ export interface OtherCallError extends CallErrorBase {
   readonly category: Exclude<ErrorCategory, "access-denied" | "spending-limit">;
 }
 
-/** Why a call failed: `category` tells which of the three it is. */
+/** The error of a call; `category` tells the kinds apart. */
 export type CallError = AccessDeniedError | SpendingLimitError | OtherCallError;
 
 /**
- * Why did the call fail? Undefined for a successful one.
+ * Returns the error of a call: its category, its code, and the details of its message.
  *
- * The category comes from `errorCode`, which has no uniform style: an exception's name with or without `Exception`, with `Client.`
- * or `Server.` before it, or an HTTP status as text. Braket's nine exceptions and the common errors are documented with their
- * statuses; other codes are placed by the usual words in AWS's error names (inferred), or are `unknown`. Of the statuses, 400 is
- * the ambiguous one: it counts as validation. In an unrecognized event the same rules apply.
+ * - The category follows from `errorCode`. The errors that AWS documents are known with their statuses. Other codes are
+ *   classified by the usual words in AWS's error names (inferred), or are `unknown`.
+ * - `spending-limit` and `gate` follow from the message too (observed). A message that AWS has reworded leaves the category of
+ *   its code.
+ * - `network-policy` is the code `VpceAccessDenied`. A denial by the policy of a VPC endpoint is `access-denied`.
+ * - The spellings of codes, and the rules of each category, are in docs/guides/rules.md.
  *
- * Two things are told by the message only: a refusal by a spending limit is a validation error (observed), and a denial may come
- * from IAM or from a gate of the account (both observed). A message that AWS reworded leaves the category of its code.
- * `network-policy` is the code `VpceAccessDenied`; a denial that IAM ascribes to a VPC endpoint's policy stays `access-denied`.
- *
+ * @returns undefined if the call succeeded.
  * @example
  * const refused = events.flatMap((event) => errorOf(event) ?? []).find((error) => error.category === "spending-limit");
  * refused.refusal.estimatedCost; // => 90.3
@@ -86,7 +88,7 @@ export function errorOf(event: BraketEvent): CallError | undefined {
   return refusal === undefined ? { category, ...base } : { category: "spending-limit", ...base, refusal };
 }
 
-/** What kept the caller out, by the name of the error and its text. */
+/** The check that denied the call, by the name of the error and its message. */
 function gateOf(name: string, message: string): Pick<AccessDeniedError, "gate" | "denial"> {
   const denial = readIamDenial(message);
   if (denial !== undefined) return { gate: "iam", denial };

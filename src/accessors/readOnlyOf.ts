@@ -1,31 +1,36 @@
 import type { BraketEvent } from "../events/event.js";
 import { operationOf } from "../facts/operations.js";
 
-/** Whether a call changes nothing, and what the answer rests on. */
+/** Whether a call changes nothing, and the basis of the answer. */
 export interface ReadOnlyAnswer {
-  /** Whether the call changes nothing. What nobody knows counts as a write. */
+  /** Whether the call changes nothing; false if it is unknown. */
   readonly value: boolean;
   /**
-   * What the answer rests on: the record's own `readOnly`; the catalog's access level; the verb with which an unrecognized
-   * name begins; or nothing.
+   * The basis of the answer.
+   *
+   * - `record`: the `readOnly` of the record.
+   * - `catalog`: the access level of the operation.
+   * - `verb`: the verb at the beginning of an unrecognized name.
+   * - `unknown`: nothing, so the call counts as a write.
    */
   readonly basis: "record" | "catalog" | "verb" | "unknown";
-  /** Whether the record's own `readOnly` says something else than the catalog, or than the reading verb of an unrecognized name. */
+  /** Whether the record's `readOnly` contradicts the catalog, or the reading verb of an unrecognized name. */
   readonly conflict: boolean;
 }
 
-/** The verb of a call that reads, as a word of its own: `GetDevice`, not `Getaway`. */
+/** The verbs of calls that read. The verb must be a whole word: `GetDevice`, not `Getaway`. */
 const READING_VERB = /^(?:[Gg]et|[Ll]ist|[Ss]earch|[Dd]escribe)(?![a-z])/;
 
 /**
- * Does the call change nothing, and how is that known?
+ * Returns whether a call changes nothing, and the basis of the answer.
  *
- * The record's own `readOnly` decides (documented). Records of old versions lack it: then the access level in AWS's Service
- * Authorization Reference decides (documented), as the catalog has it. For an unrecognized event the verbs Get, List, Search
- * and Describe count as reading (inferred); any other name counts as a write, with the basis `unknown`.
+ * - The record's `readOnly` comes first (documented). Records of old versions do not have it.
+ * - The access level in AWS's Service Authorization Reference comes next (documented).
+ * - In an unrecognized event, a name that begins with Get, List, Search or Describe counts as reading (inferred). Any other
+ *   name counts as a write.
  *
- * `conflict` is a signal rather than an error. For `SearchJobs` it may be harmless: the API model does not mark it as reading,
- * and what its records say is uncertain.
+ * A `conflict` is a hint, not an error. It may be harmless for `SearchJobs`: the API model does not mark it as reading, and
+ * what its records say is uncertain.
  *
  * @example
  * readOnlyOf(event); // => { value: false, basis: "record", conflict: false }
@@ -44,8 +49,7 @@ export function readOnlyOf(event: BraketEvent): ReadOnlyAnswer {
 }
 
 /**
- * Does the call change nothing? The short form of `readOnlyOf`, with the same rules: the record's own `readOnly`, else the
- * catalog, else the verb of an unrecognized name; what nobody knows counts as a write.
+ * Returns whether a call changes nothing; false if it is unknown. It is the `value` of `readOnlyOf`.
  *
  * @example
  * events.filter((event) => !isReadOnly(event) && event.eventName.startsWith("Delete")).length; // => 2

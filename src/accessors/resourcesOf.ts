@@ -6,26 +6,23 @@ import { type ResourceDescription, readBucket, readListedResource, readResource 
 
 /** A resource that an event names. */
 export type EventResource = ResourceDescription & {
-  /** What the call does with it: is about it, makes it, uses it, reads from it, writes to it; `listed`: the record's `resources` have it and do not tell. */
+  /** The relation of the call to the resource; `listed` if only the record's `resources` name it. */
   readonly relation: ResourceLocator["relation"] | "listed";
-  /** Where the event names it: `requestParameters.associations[0].arn`. */
+  /** The path at which the event names it, such as `requestParameters.associations[0].arn`. */
   readonly at: string;
 };
 
 /**
- * Returns every resource that an event names, and what the call does with it. It is what was asked: whether the call succeeded,
- * its `errorCode` tells.
+ * Returns every resource that an event names, and the relation of the call to it.
  *
- * - It reads the places that `braketOperations` lists (inferred from the API model), then the record's `resources`, which no
- *   public Braket record has. Of an unrecognized event it reads only `resources`.
- * - A resource that is named twice in one relation comes once.
- * - A resource that CloudTrail hid has `hidden: true`, and CloudTrail's mark as its name. Each place where one is hidden counts.
- * - A request may hold an `s3://` URI or an ARN where the API wants a bucket's name. Then the bucket is read from it. Other text
- *   that cannot name a bucket is the `name`, without `bucket`.
- * - A `local:` device is part of the job's own container and so no resource. Parameters that were too large to be logged name none.
+ * - The resources are those of the request. `errorCode` says whether the call succeeded.
+ * - They are read at the paths in `braketOperations` (inferred), then from the record's `resources`. For an unrecognized event,
+ *   only the latter are read.
+ * - A resource is returned once for each relation.
+ * - A hidden resource has `hidden: true`, and CloudTrail's mark as its name. It is returned once for each path.
+ * - The rules for buckets and local devices are in docs/guides/rules.md.
  *
- * Always a list; empty when the event names none.
- *
+ * @returns an empty list if the event names no resource, or if its parameters were too large to be logged.
  * @example
  * resourcesOf(event).map(({ relation, kind, name }) => `${relation} ${kind} ${name}`); // => ["created quantum-task 8b437be2-cf3c-4f51-982e-e7b9792f68dd", "uses device Garnet", "writes s3 s3://amazon-braket-eu-north-1-123456789012/tasks"]
  * @see https://docs.aws.amazon.com/service-authorization/latest/reference/list_braket.html

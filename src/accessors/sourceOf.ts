@@ -3,37 +3,37 @@ import { type AddressScope, type IpAddress, readAddress } from "../readers/ipAdd
 import { isServiceName } from "../readers/serviceName.js";
 import { visibleText } from "../readers/visibleText.js";
 
-/** An address of the Internet protocol, version 4; one that was logged in the notation of version 6 too. */
+/** An IPv4 address. It may have been logged in IPv6 notation. */
 export interface Ipv4Source {
   /** The kind of source. */
   readonly kind: "ipv4";
-  /** The address in dotted decimals. */
+  /** The address in dotted decimal notation. */
   readonly address: string;
   /** Whether the address can be reached from the internet. */
   readonly scope: AddressScope;
-  /** The special purpose of the address; absent for an ordinary public one. */
+  /** The special purpose of the address, such as `loopback`; absent for an ordinary public address. */
   readonly range?: string;
   /** The text as logged. */
   readonly text: string;
 }
 
-/** An address of the Internet protocol, version 6. */
+/** An IPv6 address. */
 export interface Ipv6Source {
   /** The kind of source. */
   readonly kind: "ipv6";
-  /** The address in the canonical form of RFC 5952: lower case, the longest run of zeros as `::`. */
+  /** The address in the canonical form of RFC 5952: lower case, with the longest run of zeros as `::`. */
   readonly address: string;
   /** Whether the address can be reached from the internet. */
   readonly scope: AddressScope;
-  /** The special purpose of the address; absent for an ordinary public one. */
+  /** The special purpose of the address, such as `loopback`; absent for an ordinary public address. */
   readonly range?: string;
-  /** The zone, which tells through which interface a link-local address is reached. */
+  /** The zone of a link-local address: the network interface through which it is reached. */
   readonly zone?: string;
   /** The text as logged. */
   readonly text: string;
 }
 
-/** An AWS service called, on somebody's behalf or on its own. */
+/** An AWS service that made the call, on somebody's behalf or on its own. */
 export interface AwsServiceSource {
   /** The kind of source. */
   readonly kind: "aws-service";
@@ -43,7 +43,7 @@ export interface AwsServiceSource {
   readonly text: string;
 }
 
-/** The inside of AWS, which CloudTrail does not name further. */
+/** Software inside AWS that CloudTrail does not name. */
 export interface AwsInternalSource {
   /** The kind of source. */
   readonly kind: "aws-internal";
@@ -51,7 +51,7 @@ export interface AwsInternalSource {
   readonly text: string;
 }
 
-/** Text that is neither an address nor AWS's; such as an address that somebody made anonymous. */
+/** Text that is neither an address nor a name of AWS, such as an address that was anonymised. */
 export interface OtherSource {
   /** The kind of source. */
   readonly kind: "other";
@@ -59,30 +59,26 @@ export interface OtherSource {
   readonly text: string;
 }
 
-/** The record does not say. */
+/** The record does not name the source. */
 export interface UnknownSource {
   /** The kind of source. */
   readonly kind: "unknown";
 }
 
-/** Where a call came from. */
+/** The source of a call. */
 export type Source = Ipv4Source | Ipv6Source | AwsServiceSource | AwsInternalSource | OtherSource | UnknownSource;
 
 const INTERNAL = /^(?:aws[ -]internal(?:\/|$)|internal\.amazonaws\.)/i;
 
 /**
- * Returns where the call came from: an address, an AWS service, or the inside of AWS.
+ * Returns the source of a call: an IP address, an AWS service, or software inside AWS.
  *
- * It reads `sourceIPAddress` alone, whose forms were observed in real records. A missing, empty or hidden text is `unknown`; text
- * that is no address, such as one with leading zeros, is `other`. Unrecognized events are answered like any other. An IPv4
- * address in IPv6 notation (`::ffff:192.0.2.1`) is `ipv4`.
+ * It reads `sourceIPAddress` only. The forms are observed in real records. `scope` and `range` follow IANA's special-purpose
+ * address registries; docs/guides/rules.md has the table.
  *
- * The `scope` and the `range` of an address follow IANA's special-purpose address registries:
- *
- * - `private`: addresses inside a network. Private use (RFC 1918), unique local, site-local, carrier-grade NAT (100.64.0.0/10, which
- *   also serves inside VPCs), link-local, loopback, and others. A private address is normal behind a VPC endpoint.
- * - `reserved`: addresses that no host on the internet has. Multicast, unspecified, unassigned, benchmarking, Teredo, and others.
- * - `public`: all others, also those for documentation, which stand in for public addresses in samples and anonymised logs.
+ * - An IPv4 address in IPv6 notation (`::ffff:192.0.2.1`) is `ipv4`.
+ * - Text that is not an address, such as `010.0.0.1` with its leading zero, is `other`.
+ * - `kind` is `unknown` if the text is missing, empty or hidden.
  *
  * @example
  * sourceOf(event); // => { kind: "ipv4", address: "192.0.2.17", scope: "public", range: "documentation", text: "192.0.2.17" }
@@ -99,11 +95,13 @@ export function sourceOf(event: BraketEvent): Source {
 }
 
 /**
- * Did an AWS service make the call, on somebody's behalf or on its own?
+ * Returns whether an AWS service made the call, on somebody's behalf or on its own.
  *
- * True where `userIdentity.invokedBy` names a caller, where the caller is an AWS service (both documented), and where the source
- * is a service or the inside of AWS (inferred). False where nothing in the record says so. `principalOf(event).invokedBy` and
- * `sourceOf(event)` tell which service. Unrecognized events are answered like any other.
+ * - True if `userIdentity.invokedBy` is set, or if the caller is an AWS service (both documented).
+ * - True if the source is an AWS service or software inside AWS (inferred).
+ * - False if nothing in the record says so.
+ *
+ * `principalOf(event).invokedBy` and `sourceOf(event)` name the service.
  *
  * @example
  * isServiceInitiated(event); // => false

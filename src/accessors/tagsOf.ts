@@ -2,26 +2,26 @@ import type { BraketEvent } from "../events/event.js";
 import { locate } from "../readers/path.js";
 import { isHidden, isVisibleText } from "../readers/visibleText.js";
 
-/** The tags that a call set and removed. */
+/** The tags that a call sets and removes. */
 export interface EventTags {
-  /** The tags set, by name. It has no prototype, so that a tag may be named `constructor` or `__proto__`. */
+  /** The tags to set, by name. The object has no prototype, so a tag may be named `constructor` or `__proto__`. */
   readonly set: Readonly<Record<string, string>>;
-  /** The names of the tags removed. */
+  /** The names of the tags to remove. */
   readonly removed: readonly string[];
-  /** Whether CloudTrail hid the tags: some were set or removed, but not which. */
+  /** Whether CloudTrail hid the tags, so that some of them are unknown. */
   readonly hidden: boolean;
 }
 
 /**
- * The tags that a call set on what it made or on an existing resource, and those that it removed. It is what was asked: whether
- * the call succeeded, its `errorCode` tells.
+ * Returns the tags that a call sets on a resource, and those that it removes.
  *
- * `tags` as a map follows from the API model (inferred); `tagKeys` as a list or, for one name, as plain text is uncertain, so
- * both are read. A value that CloudTrail hid stays as its mark.
+ * - The tags are those of the request. `errorCode` says whether the call succeeded.
+ * - `tags` is a map (inferred). `tagKeys` is a list, or plain text for one name; which of the two is uncertain, so both are
+ *   accepted.
+ * - A value that CloudTrail hid is returned as CloudTrail's mark.
+ * - An unrecognized event is read in the same way.
  *
- * Undefined when the call set and removed none, or when its parameters were too large to be logged. From an unrecognized event it
- * reads `tags` and `tagKeys` in the same way, if they are a map and a list.
- *
+ * @returns undefined if the call sets and removes no tags, or if its parameters were too large to be logged.
  * @example
  * const tagged = events.filter(isEventNamed("TagResource", "UntagResource"));
  * tagged.map((item) => tagsOf(item)?.set.incident); // => ["limit-deleted", undefined]

@@ -4,29 +4,31 @@ import type { JsonObject } from "../generated/types.js";
 import { locate, memberOf } from "../readers/path.js";
 import { readTimestamp } from "../readers/time.js";
 
-/** The time during which a spending limit holds, as a call asked for it. */
+/** The requested time period of a spending limit. */
 export interface EventTimePeriod {
-  /** The beginning; absent when the call named none, or one that cannot be read. */
+  /** The start, UTC; absent if the request has none, or if it cannot be read. */
   readonly startAt?: Date;
-  /** The end; absent when the call named none, or one that cannot be read. */
+  /** The end, UTC; absent if the request has none, or if it cannot be read. */
   readonly endAt?: Date;
-  /** Whether there is no end: none named, or one from 30 December 2125 on, which Braket puts where nobody named one. */
+  /**
+   * Whether the period has no end: the request has none, or one from 30 December 2125 on, which Braket uses for limits without
+   * an end.
+   */
   readonly openEnded: boolean;
   /** The period as logged. */
   readonly raw: JsonObject;
 }
 
 /**
- * The time period that a call set, such as that of a spending limit. It is what was asked: whether the call succeeded, its
- * `errorCode` tells.
+ * Returns the time period that a call sets, such as that of a spending limit.
  *
- * How CloudTrail writes these times is uncertain, so all styles are read: seconds (the API's own) or milliseconds since 1970, also
- * as text: a number below 100,000,000,000 counts seconds; ISO 8601 with any fraction, and an offset with or without its colon;
- * and Java's `Nov 20, 2025, 12:00:00 AM`. Without a zone it is UTC.
+ * - The period is that of the request. `errorCode` says whether the call succeeded.
+ * - Which format CloudTrail uses is uncertain. Seconds and milliseconds since 1970, ISO 8601, and Java's `Nov 20, 2025,
+ *   12:00:00 AM` are accepted. A number below 100,000,000,000 is in seconds. A time without a zone is UTC.
+ * - An unrecognized event is read in the same way.
  *
- * Undefined when no period was named: a limit created so holds from now on, with no end; an updated one keeps its own. From an
- * unrecognized event it reads an object `timePeriod` in the same way.
- *
+ * @returns undefined if the request has no period. A limit that is created so starts at once and has no end. A limit that is
+ *   updated so keeps its period.
  * @example
  * const limit = events.find(({ eventName }) => eventName === "UpdateSpendingLimit");
  * limit && timePeriodOf(limit); // => undefined

@@ -3,15 +3,15 @@ import { type Fields, fieldsOfEvent } from "../events/fieldsOfEvent.js";
 import { formatPath } from "../validation/issue.js";
 
 /**
- * The paths of the fields that no schema of this version knows: news about AWS, not an error. They stay in the event; `asRecord`
- * is the door to them.
+ * Returns the paths of the fields that no schema of this version describes, in the order of the record.
  *
- * It looks wherever a schema does. Maps (tags, hyperparameters) and objects that no source describes (`additionalEventData`,
- * `serviceEventDetails`, the program of a quantum task) have names of their own, so none of theirs is news. Of an unrecognized event
- * it reads all but `requestParameters` and `responseElements`.
+ * Such a field is a sign that AWS added something, not an error. It stays in the event: read it through `asRecord`.
  *
- * Always a list, in the order of the record; empty when every field is known.
+ * - Maps, such as tags and hyperparameters, are not searched. Neither are objects that no source describes:
+ *   `additionalEventData`, `serviceEventDetails`, and the program of a quantum task.
+ * - In an unrecognized event, `requestParameters` and `responseElements` are not searched.
  *
+ * @returns an empty list if all fields are known.
  * @example
  * unmodelledFieldsOf(event); // => []
  * const news = { ...record, tlsDetails: { tlsVersion: "TLSv1.4", ticket: "reused" }, shard: 7 };
@@ -23,7 +23,7 @@ export function unmodelledFieldsOf(event: BraketEvent): string[] {
   return news;
 }
 
-/** Goes down as deep as the shapes do, so a hostile record cannot make it go deeper. */
+/** Stops where the shapes end, so a hostile record cannot cause deep recursion. */
 function collect(value: unknown, fields: Fields, path: readonly (string | number)[], news: string[]): void {
   if (typeof value !== "object" || value === null) return;
   if (Array.isArray(value)) {

@@ -3,19 +3,22 @@ import type { BraketEvent } from "../events/event.js";
 import { checkOption, checkOptions } from "../validation/option.js";
 import { byTime } from "./byTime.js";
 
-/** What counts as a burst. */
+/** The options of `burstsOf`. */
 export interface BurstOptions<E extends BraketEvent = BraketEvent> {
-  /** Gives the key by which events are counted, such as the caller's; events with the key `undefined` are left out. */
+  /**
+   * The function that returns the key by which events are grouped, such as the caller's; events with the key `undefined` are
+   * left out.
+   */
   readonly by: (event: E) => string | undefined;
-  /** The length of the window in milliseconds. */
+  /** The length of the window, in milliseconds, 0 or more. */
   readonly within: number;
-  /** The number of events in one window from which they are a burst, 1 or more. */
+  /** The number of events in one window that makes a burst, 1 or more. */
   readonly atLeast: number;
 }
 
-/** Many events of one key in a short time. */
+/** Many events with one key in a short time. */
 export interface Burst<E extends BraketEvent = BraketEvent> {
-  /** The key that all events have. */
+  /** The key of all the events. */
   readonly key: string;
   /** The events in the order of time. */
   readonly events: readonly E[];
@@ -26,14 +29,15 @@ export interface Burst<E extends BraketEvent = BraketEvent> {
 }
 
 /**
- * Returns the bursts: events of one key, of which at least `atLeast` lie within `within` milliseconds.
+ * Returns the bursts: events with one key, of which at least `atLeast` lie within `within` milliseconds.
  *
- * The window moves with the events. Windows that share an event are one burst, so a burst may last longer than `within`. Two events
- * that lie exactly `within` apart are in one window. Bursts come in the order of their first events. Times are to the second.
+ * - The window moves with the events. Two events that are exactly `within` apart are in one window.
+ * - Windows that share an event are one burst, so a burst may last longer than `within`.
+ * - Bursts are in the order of their first events. Times are to the second.
+ * - Events may be in any order. An event that was delivered twice counts twice: call `dedupe` first.
+ * - Events whose time cannot be read are left out.
  *
- * Events may come in any order. An event that was delivered twice counts twice: use `dedupe` first. Events whose time cannot be read
- * are left out.
- *
+ * @throws {TypeError} when an option is missing or of the wrong kind.
  * @throws {RangeError} when `within` or `atLeast` is out of range.
  * @example
  * const tasks = events.filter(isCreateQuantumTaskEvent);
@@ -65,7 +69,7 @@ export function burstsOf<E extends BraketEvent>(events: Iterable<E>, options: Bu
   const bursts: Burst<E>[] = [];
   for (const [key, items] of byKey) {
     items.sort((left, right) => byTime(left.event, right.event));
-    // The first event of the burst at hand, and the first after it.
+    // The first event of the current burst, and the first event after it.
     let [start, end] = [0, 0];
     const close = () => {
       const [first, last] = [items[start], items[end - 1]];

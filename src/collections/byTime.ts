@@ -2,11 +2,11 @@ import type { BraketEvent } from "../events/event.js";
 import { sortableTime } from "../readers/sortableTime.js";
 
 /**
- * Puts events in the order of their `eventTime`, and of their `eventID` within a second, for `sort`. It is a total order over
- * any events, unrecognized ones too: one whose time cannot be read comes after all others.
+ * Compares two events by `eventTime`, then by `eventID`. Pass it to `sort`.
  *
- * CloudTrail does not write records in order, and its times are to the second and tell when a call ended: which of two calls
- * within a second came first cannot be known, and the order of their ids only makes the result the same every time.
+ * - CloudTrail does not deliver records in order. Its times are to the second, and say when the request was completed. The
+ *   order of two events within one second is unknown. The ids only make the result repeatable.
+ * - Events whose time cannot be read come last.
  *
  * @example
  * [...events].sort(byTime)[0]?.eventTime; // => "2026-09-07T07:29:10Z"

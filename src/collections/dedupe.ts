@@ -2,36 +2,39 @@ import type { BraketEvent } from "../events/event.js";
 import { eventKey } from "./eventKey.js";
 
 /**
- * The deepest nesting that is compared. No record comes near it; a fixed number gives the same answer in every engine, however
- * large its stack is, and it ends on data that refers to itself.
+ * The deepest nesting that is compared. A fixed number gives the same answer in every engine, and ends on data that contains
+ * itself.
  */
 const DEEPEST = 1000;
 
-/** An event that has the key of one seen before it, but other content. */
+/** An event whose key occurred before with other content. */
 export interface EventConflict<E extends BraketEvent = BraketEvent> {
-  /** The key that both have. */
+  /** The key of both events. */
   readonly key: string;
-  /** The event that was seen first, and stays. */
+  /** The first event, which is kept. */
   readonly kept: E;
-  /** The event that came later and differs. */
+  /** The later event, which differs. */
   readonly dropped: E;
 }
 
-/** Events without those that came again. Together the three lists hold every event that came in, each once. */
+/** The events by key. The three lists together hold every input event once. */
 export interface DedupedEvents<E extends BraketEvent = BraketEvent> {
-  /** The first event of each key, in the order in which they came. */
+  /** The first event of each key, in input order. */
   readonly events: readonly E[];
-  /** The events that came again with the same content. */
+  /** The later events with the same key and the same content. */
   readonly duplicates: readonly E[];
-  /** The events that came again with other content: rare, and worth a look. */
+  /** The later events with the same key and other content. They are rare, and worth an investigation. */
   readonly conflicts: readonly EventConflict<E>[];
 }
 
 /**
- * Takes out events that were delivered more than once, as AWS documents that CloudTrail may do, and as two trails, or a queue
- * that delivers again, do too. The first event of each `eventKey` stays, whatever its name is; a later one is an exact duplicate
- * when its content is the same in any order of members, else a conflict. Content nested deeper than 1,000 levels counts as other,
- * and so does content that cannot be read, such as a getter that throws.
+ * Separates the first event of each `eventKey` from the events that were delivered again.
+ *
+ * AWS documents that CloudTrail may deliver a record more than once. Two trails do so, and so does a queue that retries.
+ *
+ * - A later event is a duplicate if its content is the same, in any order of members. Otherwise it is a conflict.
+ * - Content that is nested deeper than 1,000 levels counts as different.
+ * - Content that cannot be read, such as a getter that throws, counts as different.
  *
  * @example
  * const { events: kept, duplicates } = dedupe([event, structuredClone(event)]);
@@ -55,7 +58,7 @@ export function dedupe<E extends BraketEvent>(events: Iterable<E>): DedupedEvent
 
 type Members = Readonly<Record<string, unknown>>;
 
-/** Whether two events have the same content. Comparing costs a fraction of writing both out. */
+/** Whether two events have the same content. Comparing is several times faster than writing both as canonical JSON. */
 function hasSameContent(left: BraketEvent, right: BraketEvent): boolean {
   try {
     return isSame(left, right, 0, { visits: 0, pairs: new Map() });
@@ -64,7 +67,7 @@ function hasSameContent(left: BraketEvent, right: BraketEvent): boolean {
   }
 }
 
-/** From this many objects on, compared pairs are remembered: an object that stands in many places would be compared as often. */
+/** The number of objects from which on compared pairs are remembered, so that an object with many references is compared once. */
 const MANY = 1000;
 
 interface Comparison {
@@ -78,7 +81,7 @@ function isSame(left: unknown, right: unknown, depth: number, comparison: Compar
   if (typeof left !== "object" || typeof right !== "object" || left === null || right === null) return false;
   if (depth === DEEPEST || Array.isArray(left) !== Array.isArray(right)) return false;
   if (++comparison.visits > MANY) {
-    // A difference ends the comparison, so a remembered pair is the same. Deeper than before, it may have become too deep.
+    // A remembered pair is equal, because a difference ends the comparison. At a greater depth, it may exceed the limit.
     const depths = comparison.pairs.get(left) ?? new Map<object, number>();
     if ((depths.get(right) ?? -1) >= depth) return true;
     comparison.pairs.set(left, depths.set(right, depth));

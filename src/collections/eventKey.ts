@@ -1,12 +1,12 @@
 import type { BraketEvent } from "../events/event.js";
 
 /**
- * The text by which an event is recognised when it comes again: the account that received the record, a slash, and the event's
- * id, which AWS documents to be the same in every copy of a record. An account that was not logged, or as empty text, leaves
- * its side empty. Different pairs of account and id never give the same text.
+ * Returns the key of an event: the account that received the record, a slash, and the event's id.
  *
- * `sharedEventID` is no part of it: records that share one lie in different accounts, each with an id and content of its own.
- * An unrecognized event has a key like any other.
+ * - AWS documents that all copies of a record have the same id.
+ * - The account is empty if it was not logged.
+ * - Different pairs of account and id never have the same key.
+ * - `sharedEventID` is not part of the key. Records that share it belong to different accounts, and differ in id and content.
  *
  * @example
  * eventKey(event); // => `${record.recipientAccountId}/${record.eventID}`
@@ -14,6 +14,6 @@ import type { BraketEvent } from "../events/event.js";
  */
 export function eventKey(event: BraketEvent): string {
   const account = event.recipientAccountId ?? "";
-  // The id comes last and may hold anything; only a slash in the account could make two pairs one.
+  // The id comes last, so only a slash in the account could give two pairs the same key.
   return `${/[%/]/.test(account) ? account.replaceAll("%", "%25").replaceAll("/", "%2F") : account}/${event.eventID}`;
 }

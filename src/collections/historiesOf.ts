@@ -10,7 +10,7 @@ import { locate } from "../readers/path.js";
 import { isVisibleText } from "../readers/visibleText.js";
 import { byTime } from "./byTime.js";
 
-/** A call, and who made it. */
+/** A call and its caller. */
 export interface HistoryStep {
   /** The event of the call. */
   readonly event: BraketEvent;
@@ -18,36 +18,36 @@ export interface HistoryStep {
   readonly by: Principal;
 }
 
-/** What happened to one quantum task, hybrid job, spending limit or reservation, as far as calls tell. */
+/** The calls about one quantum task, hybrid job, spending limit or reservation. */
 export interface ResourceHistory {
   /** The kind of resource. */
   readonly kind: BraketIdArnParts["kind"];
-  /** The ARN of the resource, decoded. */
+  /** The ARN of the resource, percent-decoded. */
   readonly arn: string;
   /** The id at the end of the ARN. */
   readonly id: string;
-  /** Every event that names the resource, in the order of time. */
+  /** The events that name the resource, in the order of time. */
   readonly events: readonly BraketEvent[];
-  /** The successful call that made it; absent when it is not among the events. */
+  /** The successful call that created the resource; absent if the events do not contain it. */
   readonly created?: HistoryStep;
-  /** The first successful call that cancelled the task or the job, or deleted the limit; absent without one. */
+  /** The first successful call that cancelled the task or job, or deleted the limit; absent if there is none. */
   readonly cancelled?: HistoryStep;
-  /** The number of calls that only read it, refused ones too. */
+  /** The number of calls that only read the resource, including refused ones. */
   readonly polls: number;
-  /** The calls about it that were refused or failed, reads too. */
+  /** The calls about the resource that were refused or failed, including reads. */
   readonly refused: readonly BraketEvent[];
 }
 
 /**
- * Puts events together by what they are about: for every quantum task, hybrid job, spending limit and reservation that an event
- * names, its events in the order of time, who made it, who cancelled or deleted it, how often it was polled, and what was refused.
- * The histories come in the order of their first events.
+ * Returns the history of each quantum task, hybrid job, spending limit and reservation that an event names.
  *
- * It reads the places that `braketOperations` lists (inferred from the API model, as no record of most calls is public) and the
- * record's `resources`; an ARN counts as the same whether it was logged percent-encoded or not. Text that is no such ARN, as in
- * AWS's masked samples, belongs to no history, and neither does a refused create, which made nothing. A reservation is named by the
- * calls that use it. What CloudTrail does not log, the end of a task above all, is not there. An event that was delivered twice
- * stands there twice: use `dedupe` first. An unrecognized event has its place only by its `resources`.
+ * - A history has the events in the order of time, the caller that created the resource, the caller that cancelled or deleted
+ *   it, the number of polls, and the refused calls. Histories are in the order of their first events.
+ * - Resources are read at the paths in `braketOperations` (inferred), and from the record's `resources`. An unrecognized event
+ *   has the latter only. Percent-encoded ARNs are decoded.
+ * - Text that is not such an ARN is ignored.
+ * - What CloudTrail does not log is missing, such as the end of a task.
+ * - An event that was delivered twice is listed twice: call `dedupe` first.
  *
  * @example
  * const job = historiesOf(events).find(({ kind }) => kind === "hybrid-job");
@@ -72,10 +72,10 @@ export function historiesOf(events: Iterable<BraketEvent>): ResourceHistory[] {
 
 type Relation = EventResource["relation"];
 
-/** A history that is being collected. */
+/** A history under construction. */
 interface Story {
   readonly resource: Pick<ResourceHistory, "kind" | "arn" | "id">;
-  /** The events that name the resource, and what each has to do with it. */
+  /** The events that name the resource, and their relation to it. */
   readonly mentions: Map<BraketEvent, Relation>;
 }
 
@@ -93,7 +93,7 @@ function historyOf({ resource, mentions }: Story): ResourceHistory {
   };
 }
 
-/** A successful call that ends something of its own kind: cancelling stops cost, and deleting a limit weakens a guardrail. */
+/** Whether a successful call ends its resource: cancelling stops cost, and deleting a limit weakens a guardrail. */
 function cancels(event: BraketEvent): boolean {
   const operation = operationOf(event);
   return event.errorCode === undefined && (operation?.cost === "stops" || operation?.guardrail === "weakens");
@@ -104,7 +104,10 @@ function byFirstEvent(left: ResourceHistory, right: ResourceHistory): number {
   return (first && other && byTime(first, other)) || (left.arn < right.arn ? -1 : 1);
 }
 
-/** The story of the resource that a text names; undefined for other text. Polling brings the same texts again and again. */
+/**
+ * Returns a function that finds the history of an ARN; undefined for other text. Polling repeats the same ARNs, so parsed ones
+ * are kept.
+ */
 function storyMemo(stories: Map<string, Story>): (text: string) => Story | undefined {
   const seen = new Map<string, Story | undefined>();
   return (text) => {
@@ -121,7 +124,7 @@ function storyMemo(stories: Map<string, Story>): (text: string) => Story | undef
   };
 }
 
-/** The kinds of locator that name something with a history: a Braket resource with an id of its own. */
+/** The kinds of resource that have a history: Braket resources with an id. */
 const WITH_HISTORY: readonly ResourceLocatorKind[] = [
   "quantum-task",
   "hybrid-job",
@@ -130,7 +133,7 @@ const WITH_HISTORY: readonly ResourceLocatorKind[] = [
   "tagged-resource",
 ];
 
-/** The places of an event that may name such a resource. */
+/** Returns a function that finds the paths at which an event may name such a resource. */
 function placesMemo(): (event: BraketEvent) => readonly Place[] {
   const placesFor = new Map<BraketOperation | undefined, readonly Place[]>();
   return (event) => {
@@ -141,7 +144,7 @@ function placesMemo(): (event: BraketEvent) => readonly Place[] {
   };
 }
 
-/** The last one counts, so what `resources` list comes first. */
+/** The last relation counts, so the `resources` of the record come first. */
 function placesOf(operation: BraketOperation | undefined): readonly Place[] {
   return [
     { relation: "listed", at: "resources[].ARN" },

@@ -4,12 +4,14 @@ import { limitedDeviceOf } from "./limitedDeviceOf.js";
 import type { DeviceSpendingLimits, SpendingLimitInterval } from "./spendingLimitsOf.js";
 
 /**
- * Returns the interval of `spendingLimitsOf` that applied to a call: that of its account, its device and its time.
+ * Returns the interval of `spendingLimitsOf` that applied to a call, by its account, device and time.
  *
- * The state is `unknown` where the log has no limit of the device, for one may have been made before the log began. A call in the
- * second of a change counts as made after it. Undefined for a call that names no device, or one that can have no limit: a simulator
- * or a `local` device (documented). A task under a reservation is outside of every limit (documented), which this does not look at.
+ * - The state is `unknown` if the log has no limit for the device: one may have been created before the log began.
+ * - A call in the second of a change counts as later than the change.
+ * - A task under a reservation is not subject to limits (documented). This function does not look for a reservation.
  *
+ * @returns undefined if the call names no device, or one that cannot have a limit: a simulator or a `local` device
+ *   (documented).
  * @example
  * const limits = spendingLimitsOf(events);
  * const tasks = events.filter(isSucceeded).filter(isCreateQuantumTaskEvent);

@@ -12,55 +12,55 @@ import { byTime } from "./byTime.js";
 import { type LimitedDevice, limitedDeviceOf } from "./limitedDeviceOf.js";
 
 /**
- * What began an interval.
+ * The change with which an interval begins.
  *
  * - `set`: a limit was created.
- * - `raised`, `lowered`: a limit got a higher or a lower amount.
- * - `rescheduled`: a limit got another time period and kept its amount.
- * - `changed`: a limit was updated, but its old or its new amount is unknown, or both are equal.
- * - `deleted`: a limit was deleted.
- * - `began`, `ended`: the time period of the limit began or ended. No call did that.
+ * - `raised`, `lowered`: the amount of the limit became higher or lower.
+ * - `rescheduled`: the time period changed, and the amount did not.
+ * - `changed`: the limit was updated, but the old or the new amount is unknown, or both are equal.
+ * - `deleted`: the limit was deleted.
+ * - `began`, `ended`: the time period of the limit began or ended, without a call.
  */
 export type SpendingLimitChange = "set" | "raised" | "lowered" | "rescheduled" | "changed" | "deleted" | "began" | "ended";
 
 /** A span of time in which the spending limit of a device stayed the same. */
 export interface SpendingLimitInterval {
   /**
-   * What the events tell of this time.
+   * The state of the device during the interval.
    *
-   * - `active`: a limit exists, and its time period includes this time.
-   * - `outside-period`: a limit exists, but its time period has not begun or has ended. AWS documents that Braket refuses tasks then.
+   * - `active`: a limit exists, and its time period includes the interval.
+   * - `outside-period`: a limit exists, but its time period has not begun or has ended. Braket refuses tasks then (documented).
    * - `none`: the limit was deleted.
-   * - `unknown`: before the first call of the log, or the time period was not logged.
+   * - `unknown`: the interval is before the first call of the log, or the time period was not logged.
    */
   readonly state: "active" | "outside-period" | "none" | "unknown";
-  /** The beginning, UTC. It belongs to the interval. Absent on the first interval: it reaches back to before the log. */
+  /** The start, UTC, inclusive; absent on the first interval, which begins before the log. */
   readonly from?: Date;
-  /** The end, UTC. It does not belong to the interval. Absent on the last interval. */
+  /** The end, UTC, exclusive; absent on the last interval. */
   readonly to?: Date;
-  /** The ARN of the limit, decoded; absent before the first call, and where the ARN was hidden. */
+  /** The ARN of the limit, percent-decoded; absent before the first call, and if the ARN was hidden. */
   readonly limit?: string;
-  /** The amount in US dollars; absent without a limit, and where no event tells it. */
+  /** The amount in US dollars; absent if there is no limit, or if no event has the amount. */
   readonly amount?: number;
-  /** The amount in US dollars before the call; absent where no event tells it. */
+  /** The amount in US dollars before the change; absent if no event has it. */
   readonly before?: number;
-  /** What began the interval; absent on the first one. */
+  /** The change with which the interval begins; absent on the first interval. */
   readonly change?: SpendingLimitChange;
   /** The last call that changed the limit; absent on the first interval. */
   readonly event?: BraketEvent;
-  /** The caller of that call. */
+  /** The caller of `event`. */
   readonly by?: Principal;
 }
 
 /** The spending limits of one device in one account over time. */
 export interface DeviceSpendingLimits extends Partial<LimitedDevice> {
-  /** The intervals in the order of time. They cover all time without gaps. Two changes within a second leave an empty interval. */
+  /** The intervals in the order of time. They have no gaps. Two changes within one second leave an empty interval. */
   readonly intervals: readonly SpendingLimitInterval[];
 }
 
 type Growing<T> = { -readonly [K in keyof T]: T[K] };
 
-/** What is known of one limit; `end` is `Infinity` for a limit without an end. Without a `period`, the time period is unknown. */
+/** The known state of one limit. `end` is `Infinity` for a limit without an end. `period` is undefined if it is unknown. */
 interface KnownLimit {
   readonly story: Story;
   amount?: number | undefined;
@@ -71,7 +71,7 @@ interface Story extends DeviceSpendingLimits {
   readonly intervals: Growing<SpendingLimitInterval>[];
 }
 
-/** A successful call that set, updated or deleted a limit. */
+/** A successful call that created, updated or deleted a limit. */
 interface Call {
   readonly event: BraketEvent;
   readonly time: Date;
@@ -80,16 +80,16 @@ interface Call {
 }
 
 /**
- * Returns the spending limits of each device as intervals: from when to when, which amount, who set, raised, lowered or deleted it.
+ * Returns the spending limits of each device as intervals: the amount, the time, and the caller that changed it.
  *
- * - The time before the first call of a device is `unknown`: a limit may have been made before the log began.
- * - An update and a deletion name the limit, not its device. If the log does not have the call that made the limit, the limit has an
- *   item of its own without `device`.
- * - An update has the new amount only. The old one comes from the calls before it.
- * - Refused calls change nothing. Calls whose time cannot be read are left out.
- *
- * A device has one limit at a time in an account (documented). Events may come in any order. An event that was delivered twice
- * counts twice: use `dedupe` first. The last interval tells nothing of the time after the log.
+ * - The time before the first call of a device is `unknown`: a limit may have been created before the log began.
+ * - Updates and deletions name the limit, not its device. If the log does not contain the call that created a limit, the limit
+ *   has an item without `device`.
+ * - An update has the new amount only. The old one comes from earlier calls.
+ * - Refused calls, and calls whose time cannot be read, are ignored.
+ * - A device has one limit at a time in an account (documented).
+ * - Events may be in any order. An event that was delivered twice counts twice: call `dedupe` first.
+ * - The last interval has no end, because the log has none of the later changes.
  *
  * @example
  * const limits = spendingLimitsOf(events);
@@ -123,8 +123,8 @@ function first(limit: string | undefined): SpendingLimitInterval {
 }
 
 /**
- * The calls in the order in which they must have happened. Times are to the second. Within one second the calls about older limits
- * come first, for a device gets a new limit only after the old one was deleted.
+ * The calls in their most likely order. Times are to the second. Within one second, calls about older limits come first,
+ * because a device gets a new limit only after the old one was deleted.
  */
 function callsIn(events: Iterable<BraketEvent>): Call[] {
   const calls: Call[] = [];
@@ -148,11 +148,11 @@ function callsIn(events: Iterable<BraketEvent>): Call[] {
   );
 }
 
-/** Ends the current interval at a call, and adds those that begin with it. */
+/** Ends the current interval at a call, and adds the intervals that begin with it. */
 function apply({ event, time, kind, limit }: Call, known: KnownLimit): void {
   const { intervals } = known.story;
   const at = time.getTime();
-  // What was to come by the old time period does not come.
+  // The call replaces the time period, so later intervals of the old period are removed.
   while ((intervals.at(-1)?.from?.getTime() ?? at) > at) intervals.pop();
   const add = (state: SpendingLimitInterval["state"], from: number, change: SpendingLimitChange, before?: number) => {
     const last = intervals.at(-1);
@@ -174,7 +174,7 @@ function apply({ event, time, kind, limit }: Call, known: KnownLimit): void {
   if (at < end && start < end && end !== Infinity) add("outside-period", end, "ended");
 }
 
-/** Takes over the amount and the time period of a call, and tells what that changed. */
+/** Stores the amount and the time period of a call, and returns the kind of change. */
 function update(event: BraketEvent, kind: Call["kind"], known: KnownLimit): SpendingLimitChange {
   const before = known.amount;
   const hasAmount = locate(event, "requestParameters.spendingLimit").length > 0;
@@ -194,7 +194,7 @@ function amountOf(event: BraketEvent): number | undefined {
   return /^\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
 }
 
-/** The time period of a call; undefined where it was hidden or cannot be read. The API requires both ends. */
+/** The time period of a call; undefined if it was hidden or cannot be read. The API requires both ends. */
 function periodOf(event: BraketEvent): KnownLimit["period"] {
   const { startAt, endAt, openEnded } = timePeriodOf(event) ?? {};
   const end = openEnded ? Infinity : endAt?.getTime();

@@ -8,7 +8,7 @@ import { operationOf } from "../facts/operations.js";
 import { numberAt } from "../readers/path.js";
 import { sortableTime, UNREADABLE_TIME } from "../readers/sortableTime.js";
 
-/** How many events have one name. */
+/** The number of events with one name. */
 export interface EventNameTally {
   /** The name, as logged. */
   readonly eventName: string;
@@ -16,31 +16,34 @@ export interface EventNameTally {
   readonly events: number;
 }
 
-/** How many events one actor caused, over all sessions. */
+/** The number of events of one actor, in all sessions. */
 export interface PrincipalTally {
-  /** The key of the actor, by `principalOf`. */
+  /** The key of the actor, from `principalOf`. */
   readonly key: string;
-  /** The actor in a few words: `actorLabel` of the first event. */
+  /** A short description of the actor: the `actorLabel` of the first event. */
   readonly label: string;
   /** The number of events. */
   readonly events: number;
-  /** The shots of the quantum tasks that the actor made. */
+  /** The number of shots of the quantum tasks that the actor created. */
   readonly shots: number;
 }
 
-/** How many events named one device. */
+/** The number of events that name one device. */
 export interface DeviceTally {
-  /** The ARN of the device, the same for every spelling of a known one; for a `local` device and for other text the text itself. */
+  /**
+   * The ARN of the device, the same for every spelling of a known one. For a `local` device and for other text, it is the text
+   * itself.
+   */
   readonly device: string;
   /** The name of the device. */
   readonly name: string;
   /** The number of events. */
   readonly events: number;
-  /** The shots of the quantum tasks that were made on it. */
+  /** The number of shots of the quantum tasks that were created on the device. */
   readonly shots: number;
 }
 
-/** How many events came out alike. */
+/** The number of events with one outcome. */
 export interface OutcomeTally {
   /** The category of the error, or `succeeded`. */
   readonly outcome: "succeeded" | ErrorCategory;
@@ -48,17 +51,20 @@ export interface OutcomeTally {
   readonly events: number;
 }
 
-/** Many events in numbers. Every list begins with the largest number of events; it is data that JSON can carry, but for two Dates. */
+/** The counts of many events. Each list begins with the largest count. All members except the two Dates are plain JSON data. */
 export interface EventsSummary {
   /** The number of events. */
   readonly events: number;
-  /** The time of the earliest event, UTC; absent without one whose time can be read. */
+  /** The time of the earliest event, UTC; absent if no time can be read. */
   readonly first?: Date;
-  /** The time of the latest event, UTC. */
+  /** The time of the latest event, UTC; absent if no time can be read. */
   readonly last?: Date;
-  /** The shots of all quantum tasks that were made, as asked for; those whose parameters were too large to be logged are missing. */
+  /**
+   * The number of requested shots of all quantum tasks that were created. Tasks whose parameters were too large to be logged
+   * are missing.
+   */
   readonly shots: number;
-  /** The events by name, unrecognized names too. */
+  /** The events by name, including unrecognized names. */
   readonly byEvent: readonly EventNameTally[];
   /** The events by actor. */
   readonly byPrincipal: readonly PrincipalTally[];
@@ -71,12 +77,13 @@ export interface EventsSummary {
 type Growing<T> = { -readonly [K in keyof T]: T[K] };
 
 /**
- * Counts many events in one pass: by name, actor, device and outcome, the shots of the quantum tasks made, the earliest and the
- * latest time. The counts by name, by actor and by outcome each add up to the number of events.
+ * Counts events by name, actor, device and outcome, adds up their shots, and finds their first and last time.
  *
- * The answers are those of `principalOf`, `deviceOf`, `errorOf` and `timeOf`, and rest on what those rest on. Calls about a task or
- * a job by its own ARN name no device. An event that was delivered twice counts twice: use `dedupe` first. Unrecognized events are
- * counted like any other. It keeps no event, so a stream of any length may pass through.
+ * - The counts by name, by actor and by outcome each add up to the number of events.
+ * - The answers are those of `principalOf`, `deviceOf`, `errorOf` and `timeOf`, on the same evidence.
+ * - Calls that name a task or job by its own ARN name no device.
+ * - An event that was delivered twice counts twice: call `dedupe` first.
+ * - It keeps no events, so it works on a stream of any length.
  *
  * @example
  * const { byEvent, byPrincipal, byOutcome, shots, last } = summarize(events);
@@ -139,14 +146,14 @@ export function summarize(events: Iterable<BraketEvent>): EventsSummary {
   };
 }
 
-/** The shots of a quantum task that was made; 0 for every other event, and where they were not logged. */
+/** The shots of a quantum task that was created; 0 for other events, and if the shots were not logged. */
 function shotsMade(event: BraketEvent): number {
   if (event.errorCode !== undefined) return 0;
   const path = operationOf(event)?.shots;
   return path === undefined ? 0 : (numberAt(event, path) ?? 0);
 }
 
-/** The same for every spelling of a known device. */
+/** The key of a device, the same for every spelling of a known one. */
 function deviceKey({ known, arn, kind, provider, name }: EventDevice): string {
   if (kind === "local") return `local:${provider === undefined ? "" : `${provider}/`}${name}`;
   return known?.arn ?? arn ?? name;
@@ -165,7 +172,7 @@ function rowOf<R>(rows: Map<string, R>, key: string, begin: () => R): R {
   return row;
 }
 
-/** The rows with the most events first, equal ones in the order of their keys, so that the order of the events plays no part. */
+/** Sorts the rows by count, then by key, so that the order of the events does not matter. */
 function largestFirst<R extends { readonly events: number }>(rows: R[], keyOf: (row: R) => string): R[] {
   return rows.sort((left, right) => right.events - left.events || (keyOf(left) < keyOf(right) ? -1 : 1));
 }

@@ -8,26 +8,27 @@ import { isOmitted } from "../readers/visibleText.js";
 import { checkOption } from "../validation/option.js";
 import { byTime } from "./byTime.js";
 
-/** The tags of one quantum task, hybrid job or spending limit, as far as the calls tell. */
+/** The tags of one quantum task, hybrid job or spending limit, by the calls in the events. */
 export interface ResourceTags {
-  /** The kind of resource: `quantum-task`, `hybrid-job` or `spending-limit`. Another kind only where a tag call names one. */
+  /** The kind of resource: `quantum-task`, `hybrid-job` or `spending-limit`, or another kind if a tag call names one. */
   readonly kind: EventResource["kind"];
-  /** The ARN of the resource, decoded; the text as logged where it is no ARN. */
+  /** The ARN of the resource, percent-decoded; the text as logged if it is no ARN. */
   readonly arn: string;
-  /** The tags in effect, by name. It has no prototype, so that a tag may be named `constructor` or `__proto__`. */
+  /** The tags in effect, by name. The object has no prototype, so a tag may be named `constructor` or `__proto__`. */
   readonly tags: Readonly<Record<string, string>>;
-  /** The call that set each tag, by name. It has no prototype. */
+  /** The call that set each tag, by name. The object has no prototype. */
   readonly setBy: Readonly<Record<string, BraketEvent>>;
   /**
-   * Whether the tags are known in full: the events have the call that made the resource, and no tag was hidden or left out. If
-   * false, the resource may have other tags too, and may lack some of these if the names of removed tags were hidden.
+   * Whether all tags are known: the events contain the call that created the resource, and no tags were hidden or left out.
+   *
+   * If false, the resource may have more tags. It may also have fewer, if the names of removed tags were hidden.
    */
   readonly complete: boolean;
 }
 
 type Growing<T> = { -readonly [K in keyof T]: T[K] };
 
-/** Tags that are being collected. */
+/** The tags of a resource under construction. */
 interface Story extends Growing<Omit<ResourceTags, "tags" | "setBy">> {
   readonly tags: Record<string, string>;
   readonly setBy: Record<string, BraketEvent>;
@@ -35,24 +36,24 @@ interface Story extends Growing<Omit<ResourceTags, "tags" | "setBy">> {
 
 interface Call extends Pick<ResourceTags, "kind" | "arn"> {
   readonly event: BraketEvent;
-  /** Whether the call made the resource. */
+  /** Whether the call created the resource. */
   readonly made: boolean;
   /** Whether the resource is hidden. */
   readonly hidden: boolean;
 }
 
 /**
- * Returns the tags of each quantum task, hybrid job and spending limit that the events made or tagged, after the last of the events.
+ * Returns the tags of each quantum task, hybrid job and spending limit that the events created or tagged.
  *
- * It merges the tags of the call that made the resource, `TagResource` and `UntagResource` in the order of time. Calls within one
- * second have no known order (a create comes first). Refused calls change nothing. With `until`, calls after that time are left out,
- * and so are calls whose time cannot be read. A resource without any tag has an empty record.
+ * - It merges the tags of the call that created the resource, of `TagResource` and of `UntagResource`, in the order of time.
+ * - The order of calls within one second is unknown. A call that creates the resource comes first.
+ * - Refused calls are ignored. A resource without tags has an empty object.
+ * - A call that created a resource with a hidden ARN is ignored. A tag call with a hidden ARN may concern any resource, so it
+ *   makes all earlier ones incomplete.
+ * - The tag calls and their members follow from the API model (inferred).
  *
- * A call that made a resource with a hidden ARN is left out. A tag call with a hidden ARN may concern any resource: then those that
- * were made before it are not `complete`.
- *
- * The names of Braket's tag calls and their members follow from the API model (inferred).
- *
+ * @param until the time up to which calls count. If it is given, calls whose time cannot be read are ignored.
+ * @throws {TypeError} when `until` is not a valid Date.
  * @example
  * const [limit] = tagsInEffect(events).filter(({ setBy }) => setBy.incident);
  * [limit.kind, limit.complete]; // => ["spending-limit", true]
@@ -62,13 +63,13 @@ interface Call extends Pick<ResourceTags, "kind" | "arn"> {
  * @see https://docs.aws.amazon.com/braket/latest/developerguide/braket-using-tags.html
  */
 export function tagsInEffect(events: Iterable<BraketEvent>, until?: Date): ResourceTags[] {
-  // Not `instanceof`: a Date of another realm, such as a frame or a `vm` context, is one too.
+  // Not `instanceof`, which is false for a Date of another realm, such as a `vm` context.
   checkOption(until === undefined || Number.isFinite(until?.getTime?.()), "until", "a Date that is a time", until);
   const stories = new Map<string, Story>();
   const calls = [...events].filter((event) => until === undefined || (timeOf(event) ?? Number.NaN) <= until).flatMap(callOf);
   for (const { event, kind, arn, made, hidden } of calls.sort(inOrder)) {
     if (hidden) {
-      // Any of the resources may be the one.
+      // Any of the resources may be the hidden one.
       for (const story of stories.values()) story.complete = false;
       continue;
     }
@@ -88,7 +89,7 @@ export function tagsInEffect(events: Iterable<BraketEvent>, until?: Date): Resou
   return [...stories.values()];
 }
 
-/** A successful call that made a resource, or changed the tags of one; none for every other event. */
+/** A successful call that created a resource or changed its tags; an empty list for other events. */
 function callOf(event: BraketEvent): Call | readonly Call[] {
   if (event.errorCode !== undefined || operationOf(event)?.readOnly !== false) return [];
   const named = resourcesOf(event).find(
@@ -99,7 +100,7 @@ function callOf(event: BraketEvent): Call | readonly Call[] {
   return hidden && relation === "created" ? [] : { event, kind, arn, made: relation === "created", hidden };
 }
 
-/** By time; within a second the call that made a resource comes first. */
+/** Compares by time. Within one second, a call that created a resource comes first. */
 function inOrder(left: Call, right: Call): number {
   const isSameSecond = sortableTime(left.event.eventTime) === sortableTime(right.event.eventTime);
   return (isSameSecond ? Number(right.made) - Number(left.made) : 0) || byTime(left.event, right.event);

@@ -3,16 +3,13 @@ import { FIELDS } from "../generated/validate.js";
 import { isOmitted } from "../readers/visibleText.js";
 import { isCallCategory, isCallType } from "../validation/callType.js";
 
-/**
- * The members of a shape by name. Of each: the members of its own shape, or what `redact` does with its value, an index of
- * `REDACTIONS`.
- */
+/** The members of a shape, by name. The value is the members of an inner shape, or an index of `REDACTIONS`. */
 export type Fields = { readonly [name: string]: Fields | number };
 
 interface Table {
   readonly record: Fields;
   readonly error: Fields;
-  /** Of each call: what it is asked, what it answers, and the marker in place of a request that was too large. */
+  /** The shapes of each call: its request, its response, and the marker for a request that was too large. */
   readonly calls: { readonly [eventName: string]: readonly [Fields, Fields, Fields?] };
 }
 
@@ -24,7 +21,7 @@ export function fieldTable(): Table {
   return parsed;
 }
 
-/** What is read of a record to find its shapes. */
+/** The members that decide which shapes a record has. */
 interface AnyRecord {
   readonly eventSource?: unknown;
   readonly eventName?: unknown;
@@ -34,7 +31,7 @@ interface AnyRecord {
   readonly requestParameters?: unknown;
 }
 
-/** The fields of a record, with those of its call where it is a modelled call of Braket. */
+/** The fields of a record. If it is a modelled Braket call, the fields of its request and response are included. */
 export function fieldsOfEvent(event: AnyRecord): Fields {
   const { record, error, calls } = fieldTable();
   const { eventName, requestParameters } = event;

@@ -2,16 +2,17 @@ import stringify from "fast-json-stable-stringify";
 import { BraketParseError, failure } from "../events/error.js";
 
 /**
- * The JSON text of a value with the members of every object in the order of their names, so that the same content gives the
- * same text whatever the order in which it was written: for hashes, snapshots and comparisons.
+ * Returns the JSON text of a value, with the members of every object sorted by name.
  *
- * The work is done by fast-json-stable-stringify: names are ordered by their UTF-16 code units, numbers are written as JavaScript
- * writes them, and what JSON cannot carry is treated as `JSON.stringify` does.
+ * Equal content gives equal text, in whatever order it was written. Use it for hashes, snapshots and comparisons.
  *
- * @throws {BraketParseError} `too-large` when the value refers to itself, is nested deeper than the engine's stack reaches (some
- * thousands of levels), or gives a text longer than the engine's longest string. `not-a-record` when the value cannot be read: a
- * getter or a `toJSON` throws, or a proxy is revoked.
- * @throws {TypeError} when the value holds a BigInt, as `JSON.stringify` does.
+ * - Names are sorted by their UTF-16 code units.
+ * - Numbers, and values that JSON does not have, are written as `JSON.stringify` writes them.
+ *
+ * @throws {BraketParseError} `too-large` when the value contains itself, is nested deeper than the engine's stack (some
+ *   thousands of levels), or gives a text longer than the engine's longest string. `not-a-record` when the value cannot be
+ *   read: a getter or a `toJSON` throws, or a proxy is revoked.
+ * @throws {TypeError} when the value contains a BigInt, as `JSON.stringify` does.
  * @example
  * canonicalJson({ b: 1, a: [2] }); // => "{\"a\":[2],\"b\":1}"
  */
@@ -23,7 +24,7 @@ export function canonicalJson(value: unknown): string {
   }
 }
 
-/** What is thrown may be anything, even something that throws when it is looked at. */
+/** Reads what was thrown with care: it may be any value, even one that throws when it is read. */
 function reasonOf(error: unknown, value: unknown): Error {
   let text = "";
   try {

@@ -2,39 +2,41 @@ import type { BraketEventName } from "../events/event.js";
 import { BRAKET_EVENT_SOURCE } from "../facts/service.js";
 import { checkOption, checkOptions } from "../validation/option.js";
 
-/** An EventBridge event pattern for Braket calls. Its lists are new ones, yours to change. */
+/** An EventBridge event pattern for Braket calls. Its lists are new ones, so you may change them. */
 export interface BraketEventPattern<N extends BraketEventName = BraketEventName> {
   /** The sender as EventBridge names it. */
   source: ["aws.braket"];
-  /** The kind of message: the same sender also sends state changes, which are no CloudTrail records. */
+  /** The type of message. Braket's state changes have other types, and are not CloudTrail records. */
   "detail-type": ["AWS API Call via CloudTrail"];
   /** The conditions on the CloudTrail record. */
   detail: {
     /** The service that was called. */
     eventSource: [typeof BRAKET_EVENT_SOURCE];
-    /** The calls, of which one has to match. */
+    /** The names of the calls; one of them must match. */
     eventName: N[];
     /** The condition on the outcome; absent when both outcomes match. */
     errorCode?: [{ exists: boolean }];
   };
 }
 
-/** What else a pattern asks for. */
+/** The options of `eventPatternFor`. */
 export interface EventPatternOptions {
-  /** The outcome of the call; both when it is not given. */
+  /** The outcome of the calls; absent for both outcomes. */
   readonly outcome?: "succeeded" | "failed" | undefined;
 }
 
 /**
- * Makes the EventBridge pattern of a rule that gets calls of the given names, of one outcome or of both. A misspelt name does not
- * compile. What the rule delivers is for `parseBraketEvents`.
+ * Returns the EventBridge event pattern for calls with the given names and outcome.
  *
- * The form of the message and the two conditions are documented. Three things that the pattern cannot change are documented too: the
- * account needs a trail; calls that begin with Get, List or Describe come to a rule only in the state
- * `ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS`; and a record over 256 KB never comes. Whether Braket's searches, which read too,
- * come without that state is uncertain, so set it for them as well. A rule gets the calls of its own region.
+ * Pass the events of the rule to `parseBraketEvents`. A misspelt name does not compile. What a pattern cannot do (documented):
  *
- * @throws {TypeError} when an option is invalid: another outcome would make a rule that never matches what was meant.
+ * - The account needs a trail.
+ * - Calls that begin with Get, List or Describe only reach a rule in the state `ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS`.
+ *   Whether the Search calls need that state too is uncertain, so set it for them.
+ * - EventBridge drops records over 256 KB.
+ * - A rule receives the calls of its own Region only.
+ *
+ * @throws {TypeError} when an option is invalid.
  * @example
  * const pattern = eventPatternFor(["DeleteSpendingLimit", "UpdateSpendingLimit"], { outcome: "succeeded" });
  * pattern.detail.eventName; // => ["DeleteSpendingLimit", "UpdateSpendingLimit"]

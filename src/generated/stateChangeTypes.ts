@@ -2,7 +2,7 @@
 
 import type { JobPrimaryStatus, JsonObject, QuantumTaskStatus, Timestamp } from "./types.js";
 
-/** Whether a task was made or came into another state. AWS adds values without notice, so it is open. */
+/** Whether a task was made or came into another state. AWS adds values without notice, so any string is accepted. */
 export type StateChangeEventName = "INSERT" | "MODIFY" | (string & {});
 
 /** What all of Braket's own EventBridge events have in common. */

@@ -1,21 +1,21 @@
 // Written by `npm run generate` from src/schemas/. Do not edit.
 
-/** A JSON object whose members no source describes. */
+/** A JSON object whose members are not documented. */
 export type JsonObject = { [name: string]: unknown };
 
-/** What CloudTrail writes in place of a value, or of a whole map, that it must not show. */
+/** The mark that CloudTrail writes in place of a hidden value or a hidden map. */
 export type Hidden = "HIDDEN_DUE_TO_SECURITY_REASONS";
 
-/** Names and their values, both strings; or the mark that CloudTrail puts in the place of the whole map. */
+/** An object with string values, or the mark that CloudTrail writes in place of the whole object. */
 export type StringMap = { [name: string]: string } | Hidden;
 
-/** A JSON document: as text, as the API carries it, or as an object. Which of them CloudTrail writes is uncertain. */
+/** A JSON document, as text or as an object. The API carries text; which form CloudTrail logs is uncertain. */
 export type JsonDocument = string | JsonObject;
 
-/** A point in time, UTC where no zone is given: seconds or milliseconds since 1970, ISO 8601 text, or text such as `Nov 20, 2025, 12:00:00 AM`. Which of them CloudTrail writes for Braket is uncertain. */
+/** A point in time, UTC if it has no time zone: seconds or milliseconds since 1970, ISO 8601 text, or text such as `Nov 20, 2025, 12:00:00 AM`. Which format CloudTrail uses for Braket is uncertain. */
 export type Timestamp = number | string;
 
-/** The kinds of caller that CloudTrail tells apart. AWS adds values without notice, so it is open. */
+/** The types of caller that CloudTrail distinguishes. AWS adds values without notice, so any string is accepted. */
 export type UserIdentityType =
   | "Root"
   | "IAMUser"
@@ -31,7 +31,7 @@ export type UserIdentityType =
   | "Unknown"
   | (string & {});
 
-/** What kind of happening a record tells of. AWS adds values without notice, so it is open. */
+/** The types of event that CloudTrail records. AWS adds values without notice, so any string is accepted. */
 export type EventType =
   | "AwsApiCall"
   | "AwsServiceEvent"
@@ -43,22 +43,22 @@ export type EventType =
   | "AwsAggregatedEvent"
   | (string & {});
 
-/** The category under which CloudTrail keeps a record. AWS adds values without notice, so it is open. */
+/** The categories of records. AWS adds values without notice, so any string is accepted. */
 export type EventCategory = "Management" | "Data" | "NetworkActivity" | "Insight" | "Aggregated" | (string & {});
 
-/** Why a record came late or came again. AWS adds values without notice, so it is open. */
+/** The reasons for a late or repeated record. AWS adds values without notice, so any string is accepted. */
 export type AddendumReason = "DELIVERY_DELAY" | "UPDATED_DATA" | "SERVICE_OUTAGE" | (string & {});
 
-/** The reasons a ValidationException may carry. AWS adds values without notice, so it is open. */
+/** The reasons of a ValidationException. AWS adds values without notice, so any string is accepted. */
 export type ValidationExceptionReason = "ProgramSetValidationFailed" | (string & {});
 
-/** How far a cancellation has come. AWS adds values without notice, so it is open. */
+/** The statuses of a cancellation. AWS adds values without notice, so any string is accepted. */
 export type CancellationStatus = "CANCELLING" | "CANCELLED" | (string & {});
 
-/** How an algorithm's script is compressed. AWS adds values without notice, so it is open. */
+/** The compression types of a script. AWS adds values without notice, so any string is accepted. */
 export type CompressionType = "NONE" | "GZIP" | (string & {});
 
-/** The instance types on which hybrid jobs run. AWS adds values without notice, so it is open. */
+/** The instance types on which hybrid jobs run. AWS adds values without notice, so any string is accepted. */
 export type InstanceType =
   | "ml.t3.large"
   | "ml.t3.xlarge"
@@ -120,34 +120,34 @@ export type InstanceType =
   | "ml.g6e.48xlarge"
   | (string & {});
 
-/** The kinds of association. AWS adds values without notice, so it is open. */
+/** The types of association. AWS adds values without notice, so any string is accepted. */
 export type AssociationType = "RESERVATION_TIME_WINDOW_ARN" | (string & {});
 
-/** Which experimental capabilities are enabled. AWS adds values without notice, so it is open. */
+/** The choices of experimental capabilities. AWS adds values without notice, so any string is accepted. */
 export type ExperimentalCapabilitiesEnablementType = "ALL" | "NONE" | (string & {});
 
-/** The status of a quantum task just made. AWS adds values without notice, so it is open. */
+/** The statuses of a new quantum task. AWS adds values without notice, so any string is accepted. */
 export type CreatedQuantumTaskStatus = "INITIALIZED" | (string & {});
 
-/** Whether a device is a quantum processor or a simulator. AWS adds values without notice, so it is open. */
+/** The types of device: quantum processor or simulator. AWS adds values without notice, so any string is accepted. */
 export type DeviceType = "QPU" | "SIMULATOR" | (string & {});
 
-/** Whether a device takes work. AWS adds values without notice, so it is open. */
+/** The statuses of a device. AWS adds values without notice, so any string is accepted. */
 export type DeviceStatus = "ONLINE" | "OFFLINE" | "RETIRED" | (string & {});
 
-/** The queues of a device. AWS adds values without notice, so it is open. */
+/** The queues of a device. AWS adds values without notice, so any string is accepted. */
 export type QueueName = "QUANTUM_TASKS_QUEUE" | "JOBS_QUEUE" | (string & {});
 
-/** The priorities within a queue. AWS adds values without notice, so it is open. */
+/** The priorities within a queue. AWS adds values without notice, so any string is accepted. */
 export type QueuePriority = "Normal" | "Priority" | (string & {});
 
-/** The attributes of a hybrid job that are returned on demand. AWS adds values without notice, so it is open. */
+/** The optional attributes of a hybrid job. AWS adds values without notice, so any string is accepted. */
 export type HybridJobAdditionalAttributeName = "QueueInfo" | (string & {});
 
-/** How far a hybrid job has come. AWS adds values without notice, so it is open. */
+/** The statuses of a hybrid job. AWS adds values without notice, so any string is accepted. */
 export type JobPrimaryStatus = "QUEUED" | "RUNNING" | "COMPLETED" | "FAILED" | "CANCELLING" | "CANCELLED" | (string & {});
 
-/** The happenings in a hybrid job's life. AWS adds values without notice, so it is open. */
+/** The types of event in the life of a hybrid job. AWS adds values without notice, so any string is accepted. */
 export type JobEventType =
   | "WAITING_FOR_PRIORITY"
   | "QUEUED_FOR_EXECUTION"
@@ -162,10 +162,10 @@ export type JobEventType =
   | "CANCELLED"
   | (string & {});
 
-/** The attributes of a quantum task that are returned on demand. AWS adds values without notice, so it is open. */
+/** The optional attributes of a quantum task. AWS adds values without notice, so any string is accepted. */
 export type QuantumTaskAdditionalAttributeName = "QueueInfo" | (string & {});
 
-/** How far a quantum task has come. AWS adds values without notice, so it is open. */
+/** The statuses of a quantum task. AWS adds values without notice, so any string is accepted. */
 export type QuantumTaskStatus =
   | "CREATED"
   | "QUEUED"
@@ -176,98 +176,98 @@ export type QuantumTaskStatus =
   | "CANCELLED"
   | (string & {});
 
-/** The comparisons by which hybrid jobs are filtered. AWS adds values without notice, so it is open. */
+/** The comparisons that filter hybrid jobs. AWS adds values without notice, so any string is accepted. */
 export type SearchJobsFilterOperator = "LT" | "LTE" | "EQUAL" | "GT" | "GTE" | "BETWEEN" | "CONTAINS" | (string & {});
 
-/** The comparisons by which quantum tasks are filtered. AWS adds values without notice, so it is open. */
+/** The comparisons that filter quantum tasks. AWS adds values without notice, so any string is accepted. */
 export type SearchQuantumTasksFilterOperator = "LT" | "LTE" | "EQUAL" | "GT" | "GTE" | "BETWEEN" | (string & {});
 
-/** The comparisons by which spending limits are filtered. AWS adds values without notice, so it is open. */
+/** The comparisons that filter spending limits. AWS adds values without notice, so any string is accepted. */
 export type SearchSpendingLimitsFilterOperator = "EQUAL" | (string & {});
 
-/** The fields of a CloudTrail record that do not depend on which call it tells of. */
+/** The fields of a CloudTrail record that are the same for all calls. */
 export interface RecordFields {
-  /** The version of the record format, such as `1.11`: two integers, never one decimal number. */
+  /** The version of the record format, such as `1.11`: two integers with a dot, not a decimal number. */
   eventVersion: string;
   /** The time at which the request was completed, UTC, to the second: `2026-09-07T08:15:00Z`. */
   eventTime: string;
-  /** The region that received the call; for Braket the region of the device. */
+  /** The Region that received the call; for Braket, the Region of the device. */
   awsRegion: string;
-  /** The id of this record, a UUID; the same again when CloudTrail delivers a record twice. */
+  /** The id of this record, a UUID; a record that is delivered twice has the same id both times. */
   eventID: string;
   /** The caller. */
   userIdentity: UserIdentity;
-  /** The address the call came from: IPv4, IPv6, the name of an AWS service, or `AWS Internal`. */
+  /** The source of the call: an IPv4 or IPv6 address, the name of an AWS service, or `AWS Internal`. */
   sourceIPAddress?: string | null | undefined;
-  /** The client that called, cut off after 1 KB. */
+  /** The user agent of the client, cut off after 1 KB. */
   userAgent?: string | null | undefined;
-  /** The text of the error, cut off after 1 KB; may be missing beside an `errorCode`. */
+  /** The text of the error, cut off after 1 KB; it may be absent in a failed call. */
   errorMessage?: string | null | undefined;
-  /** The data about the call that is neither request nor response; text is reported by third parties. */
+  /** The data about the call that is in neither the request nor the response: an object, or text as third parties report. */
   additionalEventData?: string | JsonObject | null | undefined;
-  /** The id that the service gave the request; not always a UUID. */
+  /** The id that the service gave the request, which is not always a UUID. */
   requestID?: string | null | undefined;
-  /** The kind of happening: `AwsApiCall` for a call. */
+  /** The type of event: `AwsApiCall` for a call. */
   eventType?: EventType | null | undefined;
-  /** The version of the API that was called, as text; rare. */
+  /** The version of the API that was called, as text; it is rare. */
   apiVersion?: string | null | undefined;
-  /** The flag of a management event; missing in records before version 1.06. */
+  /** The flag of a management event; absent in records before version 1.06. */
   managementEvent?: boolean | null | undefined;
-  /** The flag of a call that changes nothing; may be missing in records of old versions. */
+  /** The flag of a call that changes nothing; it may be absent in records of old versions. */
   readOnly?: boolean | null | undefined;
-  /** The resources that the call touched. Neither of the two public Braket records has it. */
+  /** The resources that the call accessed; neither of the two public Braket records has this field. */
   resources?: ResourceReference[] | null | undefined;
-  /** The account that received this record, 12 digits; another than the caller's for a cross-account call. */
+  /** The account that received this record, 12 digits; it may differ from the caller's account in a cross-account call. */
   recipientAccountId?: string | null | undefined;
-  /** The details of an event that a service raised by itself. */
+  /** The details of an event that a service caused itself. */
   serviceEventDetails?: JsonObject | null | undefined;
   /** The id shared by the copies of one event in several accounts. */
   sharedEventID?: string | null | undefined;
-  /** The remark of a user; named in AWS's own parser, when CloudTrail writes it is uncertain. */
+  /** The annotation of a user; AWS's own parser has it (observed), but when CloudTrail writes it is uncertain. */
   annotation?: string | null | undefined;
-  /** The VPC endpoint through which the call came, or the name of an AWS service. */
+  /** The id of the VPC endpoint that the call passed, or the name of an AWS service. */
   vpcEndpointId?: string | null | undefined;
   /** The account that owns the VPC endpoint, 12 digits, or the name of an AWS service. */
   vpcEndpointAccountId?: string | null | undefined;
-  /** The category of the record: `Management` for all Braket calls that are documented. */
+  /** The category of the record: `Management` for all documented Braket calls. */
   eventCategory?: EventCategory | null | undefined;
   /** The reason for a late or repeated delivery. */
   addendum?: Addendum | null | undefined;
-  /** The text `"true"` when the credentials come from a console session; missing otherwise. */
+  /** The text `"true"` if the credentials come from a console session; absent otherwise. */
   sessionCredentialFromConsole?: string | boolean | null | undefined;
   /** The condition keys and tags that CloudTrail Lake adds. */
   eventContext?: EventContext | null | undefined;
   /** The edge device that was the target of the call. */
   edgeDeviceDetails?: EdgeDeviceDetails | null | undefined;
-  /** The TLS connection over which the call came. */
+  /** The TLS connection of the call. */
   tlsDetails?: TlsDetails | null | undefined;
 }
 
-/** Who called. Which members are there depends on `type`; a cross-account copy of a record has but three of them. */
+/** The caller. Which members are present depends on `type`. A cross-account copy of a record has only three of them. */
 export interface UserIdentity {
-  /** The kind of caller. */
+  /** The type of caller. */
   type?: UserIdentityType | null | undefined;
-  /** The unique id of the caller; for an assumed role the role's id, a colon, and the session name. */
+  /** The unique id of the caller; for an assumed role, the id of the role, a colon and the session name. */
   principalId?: string | null | undefined;
-  /** The ARN of the caller; for an assumed role it has the session name and lacks the role's path. */
+  /** The ARN of the caller; for an assumed role, it has the session name, and does not have the role's path. */
   arn?: string | null | undefined;
   /** The account that owns the caller, 12 digits, or `ANONYMOUS_PRINCIPAL`. */
   accountId?: string | null | undefined;
   /** The access key that signed the call: `AKIA…` long-term, `ASIA…` temporary. */
   accessKeyId?: string | null | undefined;
-  /** The friendly name of the caller; an assumed role has none here. */
+  /** The name of the caller; absent for an assumed role. */
   userName?: string | null | undefined;
   /** The session behind temporary credentials. */
   sessionContext?: SessionContext | null | undefined;
   /** The AWS service that made the call, such as `cloudformation.amazonaws.com`. */
   invokedBy?: string | null | undefined;
-  /** The external identity provider of a SAML or web identity. */
+  /** The identity provider of a SAML or web identity. */
   identityProvider?: string | null | undefined;
   /** The IAM Identity Center user for whom the call was made. */
   onBehalfOf?: OnBehalfOf | null | undefined;
-  /** The id of the Identity Center credential, a bearer token, that authorised the call. */
+  /** The id of the bearer token from Identity Center that authorised the call. */
   credentialId?: string | null | undefined;
-  /** The resource within whose scope a service handed out the credentials. */
+  /** The resource for which a service issued the credentials. */
   inScopeOf?: InScopeOf | null | undefined;
   /** The AWS partner product that called with delegated permissions. */
   invokedByDelegate?: InvokedByDelegate | null | undefined;
@@ -277,51 +277,51 @@ export interface UserIdentity {
 export interface SessionContext {
   /** The role or user that issued the credentials. */
   sessionIssuer?: SessionIssuer | null | undefined;
-  /** The time and the manner of the session's beginning. */
+  /** The time at which the session began, and whether multi-factor authentication was used. */
   attributes?: SessionAttributes | null | undefined;
   /** The web identity provider behind the session. */
   webIdFederationData?: WebIdFederationData | null | undefined;
-  /** The identity that was set when the role was assumed; it stays the same through role chains. */
+  /** The identity that was set when the role was assumed; it is the same in all sessions of a role chain. */
   sourceIdentity?: string | null | undefined;
   /** The version of the EC2 metadata service that delivered the credentials, `"1.0"` or `"2.0"`. */
   ec2RoleDelivery?: string | null | undefined;
-  /** The VPC in which EC2 issued the credentials; listed in the schema of CloudTrail Lake only. */
+  /** The VPC in which EC2 issued the credentials; only the schema of CloudTrail Lake has it. */
   ec2IssuedInVpc?: string | null | undefined;
-  /** The text `"true"` when the session is a central one for a member account's root user. */
+  /** The text `"true"` if it is a central root session of a member account. */
   assumedRoot?: string | boolean | null | undefined;
   /** The ARN of the console sign-in session from which the credentials come. */
   signInSessionArn?: string | null | undefined;
 }
 
-/** Who issued the temporary credentials. CloudTrail writes `{}` where nobody did. */
+/** The role or user that issued the temporary credentials. CloudTrail writes `{}` if there is none. */
 export interface SessionIssuer {
-  /** The kind of the issuer, such as `Role` or `IAMUser`. */
+  /** The type of the issuer, such as `Role` or `IAMUser`. */
   type?: UserIdentityType | null | undefined;
   /** The unique id of the issuer, such as `AROA…` for a role. */
   principalId?: string | null | undefined;
-  /** The ARN of the issuer, with its path, which the ARN of an assumed role leaves out. */
+  /** The ARN of the issuer, with the path that the ARN of an assumed role does not have. */
   arn?: string | null | undefined;
   /** The account that owns the issuer, 12 digits. */
   accountId?: string | null | undefined;
-  /** The name of the issuer: a role's or a user's. */
+  /** The name of the role or user that is the issuer. */
   userName?: string | null | undefined;
 }
 
-/** When and how a session began. */
+/** The start of a session: its time, and whether multi-factor authentication was used. */
 export interface SessionAttributes {
-  /** The time at which the credentials were issued, UTC: ISO 8601 with separators in real records, without them in AWS's documentation. */
+  /** The time at which the credentials were issued, UTC: ISO 8601, with separators in real records, without them in AWS's documentation. */
   creationDate?: string | null | undefined;
-  /** The answer to whether the session began with a second factor: the text `"true"` or `"false"` in every record seen. */
+  /** The flag of multi-factor authentication: the text `"true"` or `"false"` in all observed records. */
   mfaAuthenticated?: string | boolean | null | undefined;
-  /** The sign that the session came from the console; reported here by third parties, documented at the top of the record. */
+  /** The flag of a console session; documented at the top of the record, and reported here by third parties. */
   sessionCredentialFromConsole?: string | boolean | null | undefined;
 }
 
-/** The web identity provider of a session. CloudTrail writes `{}` where there is none. */
+/** The web identity provider of a session. CloudTrail writes `{}` if there is none. */
 export interface WebIdFederationData {
   /** The provider: a domain such as `www.amazon.com`, or the ARN of an OIDC provider. */
   federatedProvider?: string | null | undefined;
-  /** The application and user ids that the provider reported, by names of the provider's own. */
+  /** The application and user ids from the provider, by names that the provider chooses. */
   attributes?: { [name: string]: unknown } | null | undefined;
 }
 
@@ -333,7 +333,7 @@ export interface OnBehalfOf {
   identityStoreArn?: string | null | undefined;
 }
 
-/** The resource within whose scope a service handed out the credentials. */
+/** The resource for which a service issued the credentials. */
 export interface InScopeOf {
   /** The ARN of the resource for which the service acted. */
   sourceArn?: string | null | undefined;
@@ -343,7 +343,7 @@ export interface InScopeOf {
   issuerType?: string | null | undefined;
   /** The ARN of the resource that received the credentials. */
   credentialsIssuedTo?: string | null | undefined;
-  /** The version of that resource; observed, not documented. */
+  /** The version of that resource (observed). */
   credentialsIssuedToVersion?: string | null | undefined;
 }
 
@@ -353,11 +353,11 @@ export interface InvokedByDelegate {
   accountId?: string | null | undefined;
 }
 
-/** A resource that the call touched, as the service reported it. */
+/** A resource that the call accessed, as the service reported it. */
 export interface ResourceReference {
   /** The ARN of the resource. */
   ARN?: string | null | undefined;
-  /** The prefix shared by the ARNs of many resources, in place of one ARN. */
+  /** The common prefix of the ARNs of many resources, in place of one ARN. */
   ARNPrefix?: string | null | undefined;
   /** The account that owns the resource, 12 digits. */
   accountId?: string | null | undefined;
@@ -365,11 +365,11 @@ export interface ResourceReference {
   type?: string | null | undefined;
 }
 
-/** Why the record came late, or which earlier record it corrects. */
+/** The reason for a late or repeated record, and the earlier record that it corrects. */
 export interface Addendum {
-  /** The reason for which the record came late or came again. */
+  /** The reason for which the record is late or repeated. */
   reason?: AddendumReason | null | undefined;
-  /** The fields that were corrected: one text with commas by AWS's own parser; an array is accepted too. */
+  /** The corrected fields: one text with commas in AWS's own parser (observed); an array is accepted too. */
   updatedFields?: string | string[] | null | undefined;
   /** The request id of the record that this one corrects. */
   originalRequestID?: string | null | undefined;
@@ -377,11 +377,11 @@ export interface Addendum {
   originalEventID?: string | null | undefined;
 }
 
-/** The condition keys and tags with which CloudTrail Lake enriches a record; no other delivery carries them. */
+/** The condition keys and tags that CloudTrail Lake adds to a record; no other delivery has them. */
 export interface EventContext {
-  /** The global condition keys of the call and their values, which are texts or lists of texts. */
+  /** The global condition keys of the call, and their values: texts or lists of texts. */
   requestContext?: { [name: string]: unknown } | null | undefined;
-  /** The tags of the caller and of the resources; their inner form is uncertain, so it is left open. */
+  /** The tags of the caller and of the resources; their form is uncertain, so it is not validated. */
   tagContext?: { [name: string]: unknown } | null | undefined;
 }
 
@@ -391,23 +391,23 @@ export interface EdgeDeviceDetails {
   type?: string | null | undefined;
   /** The id of the Snow job. */
   snowJobId?: string | null | undefined;
-  /** The id of the device, as AWS's own parser spells it. */
+  /** The id of the device, in the spelling of AWS's own parser. */
   deviceId?: string | null | undefined;
-  /** The id of the device, as real records spell it. */
+  /** The id of the device, in the spelling of real records (observed). */
   deviceID?: string | null | undefined;
   /** The family of the device. */
   deviceFamily?: string | null | undefined;
-  /** The attributes of the device, by names of the service's own. */
+  /** The attributes of the device, by names that the service chooses. */
   attributes?: { [name: string]: unknown } | null | undefined;
 }
 
-/** The TLS connection over which the call came; partial objects are normal. */
+/** The TLS connection of the call; some members may be absent. */
 export interface TlsDetails {
   /** The version of TLS, such as `TLSv1.3`. */
   tlsVersion?: string | null | undefined;
   /** The cipher suite, such as `TLS_AES_128_GCM_SHA256`. */
   cipherSuite?: string | null | undefined;
-  /** The host name that the client asked for, usually the endpoint. */
+  /** The host name that the client sent, usually the endpoint of the service. */
   clientProvidedHostHeader?: string | null | undefined;
   /** The key exchange, such as `X25519MLKEM768` for a post-quantum hybrid. */
   keyExchange?: string | null | undefined;
@@ -415,207 +415,207 @@ export interface TlsDetails {
 
 /** A CloudTrail record of any service. */
 export interface CloudTrailRecord {
-  /** The version of the record format, such as `1.11`: two integers, never one decimal number. */
+  /** The version of the record format, such as `1.11`: two integers with a dot, not a decimal number. */
   eventVersion: string;
   /** The time at which the request was completed, UTC, to the second: `2026-09-07T08:15:00Z`. */
   eventTime: string;
-  /** The region that received the call; for Braket the region of the device. */
+  /** The Region that received the call; for Braket, the Region of the device. */
   awsRegion: string;
-  /** The id of this record, a UUID; the same again when CloudTrail delivers a record twice. */
+  /** The id of this record, a UUID; a record that is delivered twice has the same id both times. */
   eventID: string;
   /** The caller. */
   userIdentity: UserIdentity;
-  /** The address the call came from: IPv4, IPv6, the name of an AWS service, or `AWS Internal`. */
+  /** The source of the call: an IPv4 or IPv6 address, the name of an AWS service, or `AWS Internal`. */
   sourceIPAddress?: string | null | undefined;
-  /** The client that called, cut off after 1 KB. */
+  /** The user agent of the client, cut off after 1 KB. */
   userAgent?: string | null | undefined;
-  /** The text of the error, cut off after 1 KB; may be missing beside an `errorCode`. */
+  /** The text of the error, cut off after 1 KB; it may be absent in a failed call. */
   errorMessage?: string | null | undefined;
-  /** The data about the call that is neither request nor response; text is reported by third parties. */
+  /** The data about the call that is in neither the request nor the response: an object, or text as third parties report. */
   additionalEventData?: string | JsonObject | null | undefined;
-  /** The id that the service gave the request; not always a UUID. */
+  /** The id that the service gave the request, which is not always a UUID. */
   requestID?: string | null | undefined;
-  /** The kind of happening: `AwsApiCall` for a call. */
+  /** The type of event: `AwsApiCall` for a call. */
   eventType?: EventType | null | undefined;
-  /** The version of the API that was called, as text; rare. */
+  /** The version of the API that was called, as text; it is rare. */
   apiVersion?: string | null | undefined;
-  /** The flag of a management event; missing in records before version 1.06. */
+  /** The flag of a management event; absent in records before version 1.06. */
   managementEvent?: boolean | null | undefined;
-  /** The flag of a call that changes nothing; may be missing in records of old versions. */
+  /** The flag of a call that changes nothing; it may be absent in records of old versions. */
   readOnly?: boolean | null | undefined;
-  /** The resources that the call touched. Neither of the two public Braket records has it. */
+  /** The resources that the call accessed; neither of the two public Braket records has this field. */
   resources?: ResourceReference[] | null | undefined;
-  /** The account that received this record, 12 digits; another than the caller's for a cross-account call. */
+  /** The account that received this record, 12 digits; it may differ from the caller's account in a cross-account call. */
   recipientAccountId?: string | null | undefined;
-  /** The details of an event that a service raised by itself. */
+  /** The details of an event that a service caused itself. */
   serviceEventDetails?: JsonObject | null | undefined;
   /** The id shared by the copies of one event in several accounts. */
   sharedEventID?: string | null | undefined;
-  /** The remark of a user; named in AWS's own parser, when CloudTrail writes it is uncertain. */
+  /** The annotation of a user; AWS's own parser has it (observed), but when CloudTrail writes it is uncertain. */
   annotation?: string | null | undefined;
-  /** The VPC endpoint through which the call came, or the name of an AWS service. */
+  /** The id of the VPC endpoint that the call passed, or the name of an AWS service. */
   vpcEndpointId?: string | null | undefined;
   /** The account that owns the VPC endpoint, 12 digits, or the name of an AWS service. */
   vpcEndpointAccountId?: string | null | undefined;
-  /** The category of the record: `Management` for all Braket calls that are documented. */
+  /** The category of the record: `Management` for all documented Braket calls. */
   eventCategory?: EventCategory | null | undefined;
   /** The reason for a late or repeated delivery. */
   addendum?: Addendum | null | undefined;
-  /** The text `"true"` when the credentials come from a console session; missing otherwise. */
+  /** The text `"true"` if the credentials come from a console session; absent otherwise. */
   sessionCredentialFromConsole?: string | boolean | null | undefined;
   /** The condition keys and tags that CloudTrail Lake adds. */
   eventContext?: EventContext | null | undefined;
   /** The edge device that was the target of the call. */
   edgeDeviceDetails?: EdgeDeviceDetails | null | undefined;
-  /** The TLS connection over which the call came. */
+  /** The TLS connection of the call. */
   tlsDetails?: TlsDetails | null | undefined;
   /** The service that was called, such as `braket.amazonaws.com`. */
   eventSource: string;
-  /** The name of the call, in most services the name of the API operation. */
+  /** The name of the call: in most services, the name of the API operation. */
   eventName: string;
-  /** The code of the error; absent, and never null, when the call succeeded. */
+  /** The code of the error; absent if the call succeeded, and never null. */
   errorCode?: string | undefined;
   /** The parameters of the call. */
   requestParameters?: JsonObject | null | undefined;
-  /** The answer of a call that changed something. */
+  /** The response to a call that changes something. */
   responseElements?: JsonObject | null | undefined;
 }
 
-/** The error of a refused call, where the service logs it as response elements. For Braket this is inferred from other REST services. */
+/** The error of a refused call, if the service logs it as response elements. For Braket it is inferred from other REST services. */
 export type ErrorElements = {
   /** The text of the error. */
   message?: string | null | undefined;
   /** The reason of a ValidationException. */
   reason?: ValidationExceptionReason | null | undefined;
-  /** The programs of a program set that are invalid. */
+  /** The invalid programs of a program set. */
   programSetValidationFailures?: ProgramSetValidationFailure[] | null | undefined;
 };
 
-/** What is wrong with one program of a refused program set. */
+/** The errors of one program in a refused program set. */
 export interface ProgramSetValidationFailure {
   /** The position of the program in the set, from 0. */
   programIndex?: number | null | undefined;
-  /** The position of the inputs with which the program failed, from 0. */
+  /** The position of the inputs that failed, from 0. */
   inputsIndex?: number | null | undefined;
-  /** The errors found. */
+  /** The texts of the errors. */
   errors?: string[] | null | undefined;
 }
 
-/** What CloudTrail writes in place of request parameters over 100 KB. */
+/** The marker that CloudTrail writes in place of request parameters over 100 KB. */
 export type OmissionMarker = {
-  /** The sign of the omission: `true`, or the text `"true"` in the one public specimen. */
+  /** The flag of the omission: `true`, or the text `"true"` in the only public sample. */
   omitted: true | "true";
   /** The reason for the omission, such as `requestParameters too large`. */
   reason?: string | null | undefined;
-  /** The size of what was omitted, in bytes, as a number or as text. */
+  /** The size of the omitted parameters in bytes, as a number or as text. */
   originalSize?: number | string | null | undefined;
 };
 
-/** What `CancelJob` was asked. */
+/** The request parameters of `CancelJob`. */
 export type CancelJobRequest = {
-  /** The ARN of the hybrid job; may be percent-encoded, for it travels in the URL's path. */
+  /** The ARN of the hybrid job; it may be percent-encoded, because it is part of the URL path. */
   jobArn: string;
 };
 
-/** What `CancelJob` was asked. The call was refused, so anything may be missing. */
+/** The request parameters of `CancelJob`. The call was refused, so any member may be absent. */
 export type CancelJobAttempt = {
-  /** The ARN of the hybrid job; may be percent-encoded, for it travels in the URL's path. */
+  /** The ARN of the hybrid job; it may be percent-encoded, because it is part of the URL path. */
   jobArn?: string | null | undefined;
 };
 
-/** What `CancelJob` answered, as far as CloudTrail shows it. */
+/** The response elements of `CancelJob`, as far as CloudTrail logs them. */
 export type CancelJobResponse = {
-  /** The ARN of the hybrid job; may be percent-encoded, for it travels in the URL's path. */
+  /** The ARN of the hybrid job; it may be percent-encoded, because it is part of the URL path. */
   jobArn?: string | null | undefined;
   /** The progress of the cancellation. */
   cancellationStatus?: CancellationStatus | null | undefined;
 };
 
-/** What `CancelQuantumTask` was asked. */
+/** The request parameters of `CancelQuantumTask`. */
 export type CancelQuantumTaskRequest = {
-  /** The ARN of the quantum task; may be percent-encoded, for it travels in the URL's path. */
+  /** The ARN of the quantum task; it may be percent-encoded, because it is part of the URL path. */
   quantumTaskArn: string;
-  /** The token that makes a repeated request take effect once; SDKs send a UUID. */
+  /** The idempotency token of the request; SDKs send a UUID. */
   clientToken?: string | null | undefined;
 };
 
-/** What `CancelQuantumTask` was asked. The call was refused, so anything may be missing. */
+/** The request parameters of `CancelQuantumTask`. The call was refused, so any member may be absent. */
 export type CancelQuantumTaskAttempt = {
-  /** The ARN of the quantum task; may be percent-encoded, for it travels in the URL's path. */
+  /** The ARN of the quantum task; it may be percent-encoded, because it is part of the URL path. */
   quantumTaskArn?: string | null | undefined;
-  /** The token that makes a repeated request take effect once; SDKs send a UUID. */
+  /** The idempotency token of the request; SDKs send a UUID. */
   clientToken?: string | null | undefined;
 };
 
-/** What `CancelQuantumTask` answered, as far as CloudTrail shows it. */
+/** The response elements of `CancelQuantumTask`, as far as CloudTrail logs them. */
 export type CancelQuantumTaskResponse = {
-  /** The ARN of the quantum task; may be percent-encoded, for it travels in the URL's path. */
+  /** The ARN of the quantum task; it may be percent-encoded, because it is part of the URL path. */
   quantumTaskArn?: string | null | undefined;
   /** The progress of the cancellation. */
   cancellationStatus?: CancellationStatus | null | undefined;
 };
 
-/** What `CreateJob` was asked. */
+/** The request parameters of `CreateJob`. */
 export type CreateJobRequest = {
-  /** The name of the hybrid job; until early 2024 it was also the end of the job's ARN. */
+  /** The name of the hybrid job; until early 2024, the ARN of the job ended with it. */
   jobName: string;
-  /** The ARN of the IAM role with whose rights the job's script runs. */
+  /** The ARN of the IAM role whose permissions the job's script has. */
   roleArn: string;
   /** The device that the job uses. */
   deviceConfig: DeviceConfig;
-  /** The token that makes a repeated request take effect once; SDKs send a UUID. */
+  /** The idempotency token of the request; SDKs send a UUID. */
   clientToken?: string | null | undefined;
-  /** The script that runs, and its container. */
+  /** The script and its container. */
   algorithmSpecification?: AlgorithmSpecification | null | undefined;
   /** The channels of input data, 20 at most. */
   inputDataConfig?: InputFileConfig[] | null | undefined;
-  /** The place of the results. */
+  /** The location of the results. */
   outputDataConfig?: JobOutputDataConfig | null | undefined;
-  /** The place of the checkpoints. */
+  /** The location of the checkpoints. */
   checkpointConfig?: JobCheckpointConfig | null | undefined;
   /** The limit on the run time. */
   stoppingCondition?: JobStoppingCondition | null | undefined;
   /** The instances on which the job runs. */
   instanceConfig?: InstanceConfig | null | undefined;
-  /** The parameters handed to the script, as text. */
+  /** The parameters of the script, as text. */
   hyperParameters?: StringMap | null | undefined;
   /** The tags of the resource. */
   tags?: StringMap | null | undefined;
-  /** The resources associated with the run, such as a reservation; at most one. */
+  /** The associated resources, at most one, such as a reservation. */
   associations?: Association[] | null | undefined;
-  /** Absent: the request is here, and no omission marker in its place. */
+  /** The member is absent, because the request was not omitted. */
   omitted?: undefined;
 };
 
-/** What `CreateJob` was asked. The call was refused, so anything may be missing. */
+/** The request parameters of `CreateJob`. The call was refused, so any member may be absent. */
 export type CreateJobAttempt = {
-  /** The name of the hybrid job; until early 2024 it was also the end of the job's ARN. */
+  /** The name of the hybrid job; until early 2024, the ARN of the job ended with it. */
   jobName?: string | null | undefined;
-  /** The ARN of the IAM role with whose rights the job's script runs. */
+  /** The ARN of the IAM role whose permissions the job's script has. */
   roleArn?: string | null | undefined;
   /** The device that the job uses. */
   deviceConfig?: DeviceConfigAttempt | null | undefined;
-  /** The token that makes a repeated request take effect once; SDKs send a UUID. */
+  /** The idempotency token of the request; SDKs send a UUID. */
   clientToken?: string | null | undefined;
-  /** The script that runs, and its container. */
+  /** The script and its container. */
   algorithmSpecification?: AlgorithmSpecification | null | undefined;
   /** The channels of input data, 20 at most. */
   inputDataConfig?: InputFileConfig[] | null | undefined;
-  /** The place of the results. */
+  /** The location of the results. */
   outputDataConfig?: JobOutputDataConfig | null | undefined;
-  /** The place of the checkpoints. */
+  /** The location of the checkpoints. */
   checkpointConfig?: JobCheckpointConfig | null | undefined;
   /** The limit on the run time. */
   stoppingCondition?: JobStoppingCondition | null | undefined;
   /** The instances on which the job runs. */
   instanceConfig?: InstanceConfig | null | undefined;
-  /** The parameters handed to the script, as text. */
+  /** The parameters of the script, as text. */
   hyperParameters?: StringMap | null | undefined;
   /** The tags of the resource. */
   tags?: StringMap | null | undefined;
-  /** The resources associated with the run, such as a reservation; at most one. */
+  /** The associated resources, at most one, such as a reservation. */
   associations?: Association[] | null | undefined;
-  /** Absent: the request is here, and no omission marker in its place. */
+  /** The member is absent, because the request was not omitted. */
   omitted?: undefined;
 };
 
@@ -625,25 +625,25 @@ export interface DeviceConfig {
   device: string;
 }
 
-/** The device that a hybrid job uses. The call was refused, so anything may be missing. */
+/** The device that a hybrid job uses. The call was refused, so any member may be absent. */
 export interface DeviceConfigAttempt {
   /** The ARN of the device, or `local:provider/name` for a simulator inside the job's container. */
   device?: string | null | undefined;
 }
 
-/** What a hybrid job runs, and in which container. */
+/** The script that a hybrid job runs, and its container. */
 export interface AlgorithmSpecification {
-  /** The script that runs. */
+  /** The script. */
   scriptModeConfig?: ScriptModeConfig | null | undefined;
-  /** The container in which it runs. */
+  /** The container in which the script runs. */
   containerImage?: ContainerImage | null | undefined;
 }
 
 /** The script that a hybrid job runs. */
 export interface ScriptModeConfig {
-  /** The module or function at which the script starts. */
+  /** The module or function with which the script starts. */
   entryPoint?: string | null | undefined;
-  /** The S3 URI of the script, or of the archive that holds it. */
+  /** The S3 URI of the script, or of the archive that contains it. */
   s3Uri?: string | null | undefined;
   /** The compression of the archive. */
   compressionType?: CompressionType | null | undefined;
@@ -651,51 +651,51 @@ export interface ScriptModeConfig {
 
 /** The container in which a hybrid job runs. */
 export interface ContainerImage {
-  /** The URI of the image in Amazon ECR; its first label is the account that owns the registry. */
+  /** The URI of the image in Amazon ECR; it begins with the account that owns the registry. */
   uri?: string | null | undefined;
 }
 
 /** One channel of input data of a hybrid job. */
 export interface InputFileConfig {
-  /** The name under which the job finds the data. */
+  /** The name by which the job finds the data. */
   channelName?: string | null | undefined;
   /** The media type of the data. */
   contentType?: string | null | undefined;
-  /** The place of the data. */
+  /** The location of the data. */
   dataSource?: DataSource | null | undefined;
 }
 
-/** Where the input data of a hybrid job is kept. */
+/** The location of the input data of a hybrid job. */
 export interface DataSource {
-  /** The place in S3. */
+  /** The location in S3. */
   s3DataSource?: S3DataSource | null | undefined;
 }
 
-/** Data that is kept in S3. */
+/** Input data in S3. */
 export interface S3DataSource {
-  /** The S3 URI, or the prefix, of the data. */
+  /** The S3 URI of the data, or its prefix. */
   s3Uri?: string | null | undefined;
 }
 
-/** Where a hybrid job writes its results. */
+/** The location of the results of a hybrid job. */
 export interface JobOutputDataConfig {
   /** The S3 URI under which the results are written. */
   s3Path?: string | null | undefined;
-  /** The KMS key that encrypts the results: id, ARN or alias. */
+  /** The id, ARN or alias of the KMS key that encrypts the results. */
   kmsKeyId?: string | null | undefined;
 }
 
-/** Where a hybrid job writes its checkpoints. */
+/** The location of the checkpoints of a hybrid job. */
 export interface JobCheckpointConfig {
-  /** The S3 URI under which checkpoints are written. */
+  /** The S3 URI under which the checkpoints are written. */
   s3Uri?: string | null | undefined;
   /** The path inside the container at which the job writes checkpoints. */
   localPath?: string | null | undefined;
 }
 
-/** When a hybrid job is stopped. */
+/** The conditions that stop a hybrid job. */
 export interface JobStoppingCondition {
-  /** The longest time that the job may run, in seconds, 432000 at most. */
+  /** The longest run time in seconds, at most 432,000. */
   maxRuntimeInSeconds?: number | null | undefined;
 }
 
@@ -703,9 +703,9 @@ export interface JobStoppingCondition {
 export interface InstanceConfig {
   /** The instance type. */
   instanceType?: InstanceType | null | undefined;
-  /** The number of instances, 1 where it is not given. */
+  /** The number of instances; 1 if it is absent. */
   instanceCount?: number | null | undefined;
-  /** The size of the storage volume, in GB. */
+  /** The size of the storage volume in GB. */
   volumeSizeInGb?: number | null | undefined;
 }
 
@@ -713,158 +713,158 @@ export interface InstanceConfig {
 export interface Association {
   /** The ARN of the associated resource, such as a Braket Direct reservation. */
   arn?: string | null | undefined;
-  /** The kind of association. */
+  /** The type of association. */
   type?: AssociationType | null | undefined;
 }
 
-/** What `CreateJob` answered, as far as CloudTrail shows it. */
+/** The response elements of `CreateJob`, as far as CloudTrail logs them. */
 export type CreateJobResponse = {
-  /** The ARN of the hybrid job that was made. */
+  /** The ARN of the new hybrid job. */
   jobArn: string;
 };
 
-/** What `CreateQuantumTask` was asked. */
+/** The request parameters of `CreateQuantumTask`. */
 export type CreateQuantumTaskRequest = {
-  /** The ARN of the device, as the caller spelled it; upper and lower case matter. */
+  /** The ARN of the device as the caller spelled it; it is case sensitive. */
   deviceArn: string;
-  /** The number of times that the program runs; 0 asks a simulator for exact results. */
+  /** The number of times that the program runs; 0 requests exact results from a simulator. */
   shots: number;
-  /** The token that makes a repeated request take effect once; SDKs send a UUID. */
+  /** The idempotency token of the request; SDKs send a UUID. */
   clientToken?: string | null | undefined;
-  /** The parameters for the device; their `braketSchemaHeader` names the schema. */
+  /** The parameters of the device; `braketSchemaHeader` in them names their schema. */
   deviceParameters?: JsonDocument | null | undefined;
   /** The name of the S3 bucket for the results. */
   outputS3Bucket?: string | null | undefined;
-  /** The prefix of the results' keys in that bucket. */
+  /** The key prefix of the results in that bucket. */
   outputS3KeyPrefix?: string | null | undefined;
-  /** The quantum program; whether CloudTrail shows, hides or leaves it out is uncertain. */
+  /** The quantum program; whether CloudTrail logs, hides or omits it is uncertain. */
   action?: JsonDocument | null | undefined;
   /** The tags of the resource. */
   tags?: StringMap | null | undefined;
-  /** The token of the hybrid job that sent the task; treat it as a secret. */
+  /** The token of the hybrid job that sent the task, which must be kept secret. */
   jobToken?: string | null | undefined;
-  /** The resources associated with the run, such as a reservation; at most one. */
+  /** The associated resources, at most one, such as a reservation. */
   associations?: Association[] | null | undefined;
-  /** The experimental capabilities that were switched on. */
+  /** The experimental capabilities that are enabled. */
   experimentalCapabilities?: ExperimentalCapabilities | null | undefined;
-  /** Absent: the request is here, and no omission marker in its place. */
+  /** The member is absent, because the request was not omitted. */
   omitted?: undefined;
 };
 
-/** What `CreateQuantumTask` was asked. The call was refused, so anything may be missing. */
+/** The request parameters of `CreateQuantumTask`. The call was refused, so any member may be absent. */
 export type CreateQuantumTaskAttempt = {
-  /** The ARN of the device, as the caller spelled it; upper and lower case matter. */
+  /** The ARN of the device as the caller spelled it; it is case sensitive. */
   deviceArn?: string | null | undefined;
-  /** The number of times that the program runs; 0 asks a simulator for exact results. */
+  /** The number of times that the program runs; 0 requests exact results from a simulator. */
   shots?: number | null | undefined;
-  /** The token that makes a repeated request take effect once; SDKs send a UUID. */
+  /** The idempotency token of the request; SDKs send a UUID. */
   clientToken?: string | null | undefined;
-  /** The parameters for the device; their `braketSchemaHeader` names the schema. */
+  /** The parameters of the device; `braketSchemaHeader` in them names their schema. */
   deviceParameters?: JsonDocument | null | undefined;
   /** The name of the S3 bucket for the results. */
   outputS3Bucket?: string | null | undefined;
-  /** The prefix of the results' keys in that bucket. */
+  /** The key prefix of the results in that bucket. */
   outputS3KeyPrefix?: string | null | undefined;
-  /** The quantum program; whether CloudTrail shows, hides or leaves it out is uncertain. */
+  /** The quantum program; whether CloudTrail logs, hides or omits it is uncertain. */
   action?: JsonDocument | null | undefined;
   /** The tags of the resource. */
   tags?: StringMap | null | undefined;
-  /** The token of the hybrid job that sent the task; treat it as a secret. */
+  /** The token of the hybrid job that sent the task, which must be kept secret. */
   jobToken?: string | null | undefined;
-  /** The resources associated with the run, such as a reservation; at most one. */
+  /** The associated resources, at most one, such as a reservation. */
   associations?: Association[] | null | undefined;
-  /** The experimental capabilities that were switched on. */
+  /** The experimental capabilities that are enabled. */
   experimentalCapabilities?: ExperimentalCapabilities | null | undefined;
-  /** Absent: the request is here, and no omission marker in its place. */
+  /** The member is absent, because the request was not omitted. */
   omitted?: undefined;
 };
 
 /** The experimental capabilities of a quantum task. */
 export interface ExperimentalCapabilities {
-  /** The choice of experimental capabilities. */
+  /** The experimental capabilities that are enabled. */
   enabled?: ExperimentalCapabilitiesEnablementType | null | undefined;
 }
 
-/** What `CreateQuantumTask` answered, as far as CloudTrail shows it. */
+/** The response elements of `CreateQuantumTask`, as far as CloudTrail logs them. */
 export type CreateQuantumTaskResponse = {
-  /** The ARN of the quantum task that was made. */
+  /** The ARN of the new quantum task. */
   quantumTaskArn: string;
-  /** The status of the new task. The API does not return it; AWS's own cost-control code relies on it. */
+  /** The status of the new task: the API model does not have it, but AWS's own cost-control code reads it (observed). */
   status?: CreatedQuantumTaskStatus | null | undefined;
 };
 
-/** What `CreateSpendingLimit` was asked. */
+/** The request parameters of `CreateSpendingLimit`. */
 export type CreateSpendingLimitRequest = {
-  /** The ARN of the device, as the caller spelled it; upper and lower case matter. */
+  /** The ARN of the device as the caller spelled it; it is case sensitive. */
   deviceArn: string;
-  /** The token that makes a repeated request take effect once; SDKs send a UUID. */
+  /** The idempotency token of the request; SDKs send a UUID. */
   clientToken?: string | null | undefined;
-  /** The limit in US dollars, as text with up to two decimals; `0` blocks every task on the device. */
+  /** The amount in US dollars, as text with up to two decimals; `0` blocks all tasks on the device. */
   spendingLimit?: string | null | undefined;
-  /** The time during which the limit holds; without it from now on. */
+  /** The time period of the limit; if absent, the limit starts at once and has no end. */
   timePeriod?: TimePeriod | null | undefined;
   /** The tags of the resource. */
   tags?: StringMap | null | undefined;
 };
 
-/** What `CreateSpendingLimit` was asked. The call was refused, so anything may be missing. */
+/** The request parameters of `CreateSpendingLimit`. The call was refused, so any member may be absent. */
 export type CreateSpendingLimitAttempt = {
-  /** The ARN of the device, as the caller spelled it; upper and lower case matter. */
+  /** The ARN of the device as the caller spelled it; it is case sensitive. */
   deviceArn?: string | null | undefined;
-  /** The token that makes a repeated request take effect once; SDKs send a UUID. */
+  /** The idempotency token of the request; SDKs send a UUID. */
   clientToken?: string | null | undefined;
-  /** The limit in US dollars, as text with up to two decimals; `0` blocks every task on the device. */
+  /** The amount in US dollars, as text with up to two decimals; `0` blocks all tasks on the device. */
   spendingLimit?: string | null | undefined;
-  /** The time during which the limit holds; without it from now on. */
+  /** The time period of the limit; if absent, the limit starts at once and has no end. */
   timePeriod?: TimePeriod | null | undefined;
   /** The tags of the resource. */
   tags?: StringMap | null | undefined;
 };
 
-/** The time during which a spending limit holds. */
+/** The time period of a spending limit. */
 export interface TimePeriod {
-  /** The time at which the limit begins to hold. */
+  /** The time at which the limit starts. */
   startAt?: Timestamp | null | undefined;
   /** The time at which the limit ends. */
   endAt?: Timestamp | null | undefined;
 }
 
-/** What `CreateSpendingLimit` answered, as far as CloudTrail shows it. */
+/** The response elements of `CreateSpendingLimit`, as far as CloudTrail logs them. */
 export type CreateSpendingLimitResponse = {
-  /** The ARN of the spending limit that was made. */
+  /** The ARN of the new spending limit. */
   spendingLimitArn: string;
 };
 
-/** What `DeleteSpendingLimit` was asked. */
+/** The request parameters of `DeleteSpendingLimit`. */
 export type DeleteSpendingLimitRequest = {
-  /** The ARN of the spending limit; may be percent-encoded, for it travels in the URL's path. */
+  /** The ARN of the spending limit; it may be percent-encoded, because it is part of the URL path. */
   spendingLimitArn: string;
 };
 
-/** What `DeleteSpendingLimit` was asked. The call was refused, so anything may be missing. */
+/** The request parameters of `DeleteSpendingLimit`. The call was refused, so any member may be absent. */
 export type DeleteSpendingLimitAttempt = {
-  /** The ARN of the spending limit; may be percent-encoded, for it travels in the URL's path. */
+  /** The ARN of the spending limit; it may be percent-encoded, because it is part of the URL path. */
   spendingLimitArn?: string | null | undefined;
 };
 
-/** What `DeleteSpendingLimit` answered, as far as CloudTrail shows it. */
+/** The response elements of `DeleteSpendingLimit`, as far as CloudTrail logs them. */
 export type DeleteSpendingLimitResponse = {};
 
-/** What `GetDevice` was asked. */
+/** The request parameters of `GetDevice`. */
 export type GetDeviceRequest = {
-  /** The ARN of the device, as the caller spelled it; upper and lower case matter. */
+  /** The ARN of the device as the caller spelled it; it is case sensitive. */
   deviceArn: string;
 };
 
-/** What `GetDevice` was asked. The call was refused, so anything may be missing. */
+/** The request parameters of `GetDevice`. The call was refused, so any member may be absent. */
 export type GetDeviceAttempt = {
-  /** The ARN of the device, as the caller spelled it; upper and lower case matter. */
+  /** The ARN of the device as the caller spelled it; it is case sensitive. */
   deviceArn?: string | null | undefined;
 };
 
-/** What `GetDevice` answered, as far as CloudTrail shows it. */
+/** The response elements of `GetDevice`, as far as CloudTrail logs them. */
 export type GetDeviceResponse = {
-  /** The ARN of the device, as the caller spelled it; upper and lower case matter. */
+  /** The ARN of the device as the caller spelled it; it is case sensitive. */
   deviceArn?: string | null | undefined;
   /** The name of the device. */
   deviceName?: string | null | undefined;
@@ -890,81 +890,81 @@ export interface DeviceQueueInfo {
   queuePriority?: QueuePriority | null | undefined;
 }
 
-/** What `GetJob` was asked. */
+/** The request parameters of `GetJob`. */
 export type GetJobRequest = {
-  /** The ARN of the hybrid job; may be percent-encoded, for it travels in the URL's path. */
+  /** The ARN of the hybrid job; it may be percent-encoded, because it is part of the URL path. */
   jobArn: string;
-  /** The attributes to return in addition. */
+  /** The optional attributes to return. */
   additionalAttributeNames?: HybridJobAdditionalAttributeName | HybridJobAdditionalAttributeName[] | null | undefined;
 };
 
-/** What `GetJob` was asked. The call was refused, so anything may be missing. */
+/** The request parameters of `GetJob`. The call was refused, so any member may be absent. */
 export type GetJobAttempt = {
-  /** The ARN of the hybrid job; may be percent-encoded, for it travels in the URL's path. */
+  /** The ARN of the hybrid job; it may be percent-encoded, because it is part of the URL path. */
   jobArn?: string | null | undefined;
-  /** The attributes to return in addition. */
+  /** The optional attributes to return. */
   additionalAttributeNames?: HybridJobAdditionalAttributeName | HybridJobAdditionalAttributeName[] | null | undefined;
 };
 
-/** What `GetJob` answered, as far as CloudTrail shows it. */
+/** The response elements of `GetJob`, as far as CloudTrail logs them. */
 export type GetJobResponse = {
-  /** The ARN of the hybrid job; may be percent-encoded, for it travels in the URL's path. */
+  /** The ARN of the hybrid job; it may be percent-encoded, because it is part of the URL path. */
   jobArn?: string | null | undefined;
   /** The name of the job. */
   jobName?: string | null | undefined;
-  /** The ARN of the IAM role with whose rights the job runs. */
+  /** The ARN of the IAM role whose permissions the job's script has. */
   roleArn?: string | null | undefined;
   /** The status of the job. */
   status?: JobPrimaryStatus | null | undefined;
-  /** The reason for which the job failed. */
+  /** The reason of the failure. */
   failureReason?: string | null | undefined;
-  /** The parameters handed to the script, as text. */
+  /** The parameters of the script, as text. */
   hyperParameters?: StringMap | null | undefined;
   /** The channels of input data. */
   inputDataConfig?: InputFileConfig[] | null | undefined;
-  /** The place of the results. */
+  /** The location of the results. */
   outputDataConfig?: JobOutputDataConfig | null | undefined;
   /** The limit on the run time. */
   stoppingCondition?: JobStoppingCondition | null | undefined;
-  /** The place of the checkpoints. */
+  /** The location of the checkpoints. */
   checkpointConfig?: JobCheckpointConfig | null | undefined;
-  /** The script that runs, and its container. */
+  /** The script and its container. */
   algorithmSpecification?: AlgorithmSpecification | null | undefined;
   /** The instances on which the job runs. */
   instanceConfig?: InstanceConfig | null | undefined;
   /** The time at which the job was created. */
   createdAt?: Timestamp | null | undefined;
-  /** The time at which the job began to run. */
+  /** The time at which the job started to run. */
   startedAt?: Timestamp | null | undefined;
   /** The time at which the job ended. */
   endedAt?: Timestamp | null | undefined;
-  /** The time that is charged; the API model names no unit. */
+  /** The billable time; its unit is uncertain, as the API model does not state it. */
   billableDuration?: number | null | undefined;
   /** The device that the job uses. */
   deviceConfig?: JobDevice | null | undefined;
-  /** The last happenings in the job's life, 20 at most. */
+  /** The latest events of the job, at most 20. */
   events?: JobEventDetails[] | null | undefined;
   /** The tags of the resource. */
   tags?: StringMap | null | undefined;
   /** The place of the job in its queue. */
   queueInfo?: HybridJobQueueInfo | null | undefined;
-  /** The resources associated with the run, such as a reservation; at most one. */
+  /** The associated resources, at most one, such as a reservation. */
   associations?: Association[] | null | undefined;
 };
 
-/** The device that a hybrid job uses, as an answer tells it. */
+/** The device that a hybrid job uses, in a response. */
 export interface JobDevice {
   /** The ARN of the device, or `local:provider/name` for a simulator inside the job's container. */
   device?: string | null | undefined;
 }
 
-/** One happening in a hybrid job's life. */
+/** One event in the life of a hybrid job. */
 export interface JobEventDetails {
-  /** The kind of happening. */
+  /** The type of the event. */
   eventType?: JobEventType | null | undefined;
-  /** The time of the happening. */
+  /** The time of the event. */
   timeOfEvent?: Timestamp | null | undefined;
-  /** The text about it. */
+  /** The text about the event. */
   message?: string | null | undefined;
 }
 
@@ -974,33 +974,33 @@ export interface HybridJobQueueInfo {
   queue?: QueueName | null | undefined;
   /** The position in the queue, as text. */
   position?: string | null | undefined;
-  /** The text about the position, where there is none. */
+  /** The reason for which there is no position. */
   message?: string | null | undefined;
 }
 
-/** What `GetQuantumTask` was asked. */
+/** The request parameters of `GetQuantumTask`. */
 export type GetQuantumTaskRequest = {
-  /** The ARN of the quantum task; may be percent-encoded, for it travels in the URL's path. */
+  /** The ARN of the quantum task; it may be percent-encoded, because it is part of the URL path. */
   quantumTaskArn: string;
-  /** The attributes to return in addition. */
+  /** The optional attributes to return. */
   additionalAttributeNames?: QuantumTaskAdditionalAttributeName | QuantumTaskAdditionalAttributeName[] | null | undefined;
 };
 
-/** What `GetQuantumTask` was asked. The call was refused, so anything may be missing. */
+/** The request parameters of `GetQuantumTask`. The call was refused, so any member may be absent. */
 export type GetQuantumTaskAttempt = {
-  /** The ARN of the quantum task; may be percent-encoded, for it travels in the URL's path. */
+  /** The ARN of the quantum task; it may be percent-encoded, because it is part of the URL path. */
   quantumTaskArn?: string | null | undefined;
-  /** The attributes to return in addition. */
+  /** The optional attributes to return. */
   additionalAttributeNames?: QuantumTaskAdditionalAttributeName | QuantumTaskAdditionalAttributeName[] | null | undefined;
 };
 
-/** What `GetQuantumTask` answered, as far as CloudTrail shows it. */
+/** The response elements of `GetQuantumTask`, as far as CloudTrail logs them. */
 export type GetQuantumTaskResponse = {
-  /** The ARN of the quantum task; may be percent-encoded, for it travels in the URL's path. */
+  /** The ARN of the quantum task; it may be percent-encoded, because it is part of the URL path. */
   quantumTaskArn?: string | null | undefined;
   /** The status of the task. */
   status?: QuantumTaskStatus | null | undefined;
-  /** The ARN of the device, as the caller spelled it; upper and lower case matter. */
+  /** The ARN of the device as the caller spelled it; it is case sensitive. */
   deviceArn?: string | null | undefined;
   /** The number of times that the program runs. */
   shots?: number | null | undefined;
@@ -1014,21 +1014,21 @@ export type GetQuantumTaskResponse = {
   endedAt?: Timestamp | null | undefined;
   /** The tags of the resource. */
   tags?: StringMap | null | undefined;
-  /** The reason for which the task failed. */
+  /** The reason of the failure. */
   failureReason?: string | null | undefined;
-  /** The parameters for the device. */
+  /** The parameters of the device. */
   deviceParameters?: JsonDocument | null | undefined;
   /** The ARN of the hybrid job that sent the task. */
   jobArn?: string | null | undefined;
   /** The place of the task in its queue. */
   queueInfo?: QuantumTaskQueueInfo | null | undefined;
-  /** The resources associated with the run, such as a reservation; at most one. */
+  /** The associated resources, at most one, such as a reservation. */
   associations?: Association[] | null | undefined;
-  /** The number of shots that gave a result. */
+  /** The number of shots with a result. */
   numSuccessfulShots?: number | null | undefined;
-  /** The kind and the size of the program. */
+  /** The type and the size of the program. */
   actionMetadata?: ActionMetadata | null | undefined;
-  /** The experimental capabilities that were switched on. */
+  /** The experimental capabilities that are enabled. */
   experimentalCapabilities?: ExperimentalCapabilities | null | undefined;
 };
 
@@ -1040,11 +1040,11 @@ export interface QuantumTaskQueueInfo {
   position?: string | null | undefined;
   /** The priority within the queue. */
   queuePriority?: QueuePriority | null | undefined;
-  /** The text about the position, where there is none. */
+  /** The reason for which there is no position. */
   message?: string | null | undefined;
 }
 
-/** The kind and the size of a quantum program. */
+/** The type and the size of a quantum program. */
 export interface ActionMetadata {
   /** The schema of the program, such as `braket.ir.openqasm.program_set`. */
   actionType?: string | null | undefined;
@@ -1054,43 +1054,43 @@ export interface ActionMetadata {
   executableCount?: number | null | undefined;
 }
 
-/** What `ListTagsForResource` was asked. */
+/** The request parameters of `ListTagsForResource`. */
 export type ListTagsForResourceRequest = {
-  /** The ARN of the quantum task, hybrid job or spending limit; may be percent-encoded, for it travels in the URL's path. */
+  /** The ARN of the quantum task, hybrid job or spending limit; it may be percent-encoded, because it is part of the URL path. */
   resourceArn: string;
 };
 
-/** What `ListTagsForResource` was asked. The call was refused, so anything may be missing. */
+/** The request parameters of `ListTagsForResource`. The call was refused, so any member may be absent. */
 export type ListTagsForResourceAttempt = {
-  /** The ARN of the quantum task, hybrid job or spending limit; may be percent-encoded, for it travels in the URL's path. */
+  /** The ARN of the quantum task, hybrid job or spending limit; it may be percent-encoded, because it is part of the URL path. */
   resourceArn?: string | null | undefined;
 };
 
-/** What `ListTagsForResource` answered, as far as CloudTrail shows it. */
+/** The response elements of `ListTagsForResource`, as far as CloudTrail logs them. */
 export type ListTagsForResourceResponse = {
   /** The tags of the resource. */
   tags?: StringMap | null | undefined;
 };
 
-/** What `SearchDevices` was asked. */
+/** The request parameters of `SearchDevices`. */
 export type SearchDevicesRequest = {
-  /** The conditions that all results meet, 10 at most. */
+  /** The conditions that all results meet, at most 10. */
   filters?: SearchDevicesFilter[] | null | undefined;
-  /** The largest number of results to return in a page, 1 to 100. */
+  /** The maximum number of results in a page, 1 to 100. */
   maxResults?: number | null | undefined;
   /** The token of the next page of results. */
   nextToken?: string | null | undefined;
 };
 
-/** A condition by which devices are filtered. */
+/** A condition that filters devices. */
 export interface SearchDevicesFilter {
-  /** The name of the attribute by which to filter. */
+  /** The name of the attribute to compare. */
   name?: string | null | undefined;
-  /** The values to compare with, 1 to 10 of them. */
+  /** The values to compare with, 1 to 10. */
   values?: string[] | null | undefined;
 }
 
-/** What `SearchDevices` answered, as far as CloudTrail shows it. */
+/** The response elements of `SearchDevices`, as far as CloudTrail logs them. */
 export type SearchDevicesResponse = {
   /** The devices found. */
   devices?: DeviceSummary[] | null | undefined;
@@ -1098,9 +1098,9 @@ export type SearchDevicesResponse = {
   nextToken?: string | null | undefined;
 };
 
-/** A device, in short. */
+/** The summary of a device. */
 export interface DeviceSummary {
-  /** The ARN of the device, as the caller spelled it; upper and lower case matter. */
+  /** The ARN of the device as the caller spelled it; it is case sensitive. */
   deviceArn?: string | null | undefined;
   /** The name of the device. */
   deviceName?: string | null | undefined;
@@ -1112,27 +1112,27 @@ export interface DeviceSummary {
   deviceStatus?: DeviceStatus | null | undefined;
 }
 
-/** What `SearchJobs` was asked. */
+/** The request parameters of `SearchJobs`. */
 export type SearchJobsRequest = {
-  /** The conditions that all results meet, 10 at most. */
+  /** The conditions that all results meet, at most 10. */
   filters?: SearchJobsFilter[] | null | undefined;
-  /** The largest number of results to return in a page, 1 to 100. */
+  /** The maximum number of results in a page, 1 to 100. */
   maxResults?: number | null | undefined;
   /** The token of the next page of results. */
   nextToken?: string | null | undefined;
 };
 
-/** A condition by which hybrid jobs are filtered. */
+/** A condition that filters hybrid jobs. */
 export interface SearchJobsFilter {
-  /** The name of the attribute by which to filter. */
+  /** The name of the attribute to compare. */
   name?: string | null | undefined;
-  /** The values to compare with, 1 to 10 of them. */
+  /** The values to compare with, 1 to 10. */
   values?: string[] | null | undefined;
   /** The comparison. */
   operator?: SearchJobsFilterOperator | null | undefined;
 }
 
-/** What `SearchJobs` answered, as far as CloudTrail shows it. */
+/** The response elements of `SearchJobs`, as far as CloudTrail logs them. */
 export type SearchJobsResponse = {
   /** The hybrid jobs found. */
   jobs?: JobSummary[] | null | undefined;
@@ -1140,9 +1140,9 @@ export type SearchJobsResponse = {
   nextToken?: string | null | undefined;
 };
 
-/** A hybrid job, in short. */
+/** The summary of a hybrid job. */
 export interface JobSummary {
-  /** The ARN of the hybrid job; may be percent-encoded, for it travels in the URL's path. */
+  /** The ARN of the hybrid job; it may be percent-encoded, because it is part of the URL path. */
   jobArn?: string | null | undefined;
   /** The name of the job. */
   jobName?: string | null | undefined;
@@ -1152,7 +1152,7 @@ export interface JobSummary {
   device?: string | null | undefined;
   /** The time at which the job was created. */
   createdAt?: Timestamp | null | undefined;
-  /** The time at which the job began to run. */
+  /** The time at which the job started to run. */
   startedAt?: Timestamp | null | undefined;
   /** The time at which the job ended. */
   endedAt?: Timestamp | null | undefined;
@@ -1160,27 +1160,27 @@ export interface JobSummary {
   tags?: StringMap | null | undefined;
 }
 
-/** What `SearchQuantumTasks` was asked. */
+/** The request parameters of `SearchQuantumTasks`. */
 export type SearchQuantumTasksRequest = {
-  /** The conditions that all results meet, 10 at most. */
+  /** The conditions that all results meet, at most 10. */
   filters?: SearchQuantumTasksFilter[] | null | undefined;
-  /** The largest number of results to return in a page, 1 to 100. */
+  /** The maximum number of results in a page, 1 to 100. */
   maxResults?: number | null | undefined;
   /** The token of the next page of results. */
   nextToken?: string | null | undefined;
 };
 
-/** A condition by which quantum tasks are filtered. */
+/** A condition that filters quantum tasks. */
 export interface SearchQuantumTasksFilter {
-  /** The name of the attribute by which to filter. */
+  /** The name of the attribute to compare. */
   name?: string | null | undefined;
-  /** The values to compare with, 1 to 10 of them. */
+  /** The values to compare with, 1 to 10. */
   values?: string[] | null | undefined;
   /** The comparison. */
   operator?: SearchQuantumTasksFilterOperator | null | undefined;
 }
 
-/** What `SearchQuantumTasks` answered, as far as CloudTrail shows it. */
+/** The response elements of `SearchQuantumTasks`, as far as CloudTrail logs them. */
 export type SearchQuantumTasksResponse = {
   /** The quantum tasks found. */
   quantumTasks?: QuantumTaskSummary[] | null | undefined;
@@ -1188,13 +1188,13 @@ export type SearchQuantumTasksResponse = {
   nextToken?: string | null | undefined;
 };
 
-/** A quantum task, in short. */
+/** The summary of a quantum task. */
 export interface QuantumTaskSummary {
-  /** The ARN of the quantum task; may be percent-encoded, for it travels in the URL's path. */
+  /** The ARN of the quantum task; it may be percent-encoded, because it is part of the URL path. */
   quantumTaskArn?: string | null | undefined;
   /** The status of the task. */
   status?: QuantumTaskStatus | null | undefined;
-  /** The ARN of the device, as the caller spelled it; upper and lower case matter. */
+  /** The ARN of the device as the caller spelled it; it is case sensitive. */
   deviceArn?: string | null | undefined;
   /** The number of times that the program runs. */
   shots?: number | null | undefined;
@@ -1210,27 +1210,27 @@ export interface QuantumTaskSummary {
   tags?: StringMap | null | undefined;
 }
 
-/** What `SearchSpendingLimits` was asked. */
+/** The request parameters of `SearchSpendingLimits`. */
 export type SearchSpendingLimitsRequest = {
-  /** The conditions that all results meet, 10 at most. */
+  /** The conditions that all results meet, at most 10. */
   filters?: SearchSpendingLimitsFilter[] | null | undefined;
-  /** The largest number of results to return in a page, 1 to 100. */
+  /** The maximum number of results in a page, 1 to 100. */
   maxResults?: number | null | undefined;
   /** The token of the next page of results. */
   nextToken?: string | null | undefined;
 };
 
-/** A condition by which spending limits are filtered. */
+/** A condition that filters spending limits. */
 export interface SearchSpendingLimitsFilter {
-  /** The name of the attribute by which to filter. */
+  /** The name of the attribute to compare. */
   name?: string | null | undefined;
-  /** The values to compare with, 1 to 10 of them. */
+  /** The values to compare with, 1 to 10. */
   values?: string[] | null | undefined;
   /** The comparison. */
   operator?: SearchSpendingLimitsFilterOperator | null | undefined;
 }
 
-/** What `SearchSpendingLimits` answered, as far as CloudTrail shows it. */
+/** The response elements of `SearchSpendingLimits`, as far as CloudTrail logs them. */
 export type SearchSpendingLimitsResponse = {
   /** The spending limits found. */
   spendingLimits?: SpendingLimitSummary[] | null | undefined;
@@ -1238,19 +1238,19 @@ export type SearchSpendingLimitsResponse = {
   nextToken?: string | null | undefined;
 };
 
-/** A spending limit, with what was spent. */
+/** The summary of a spending limit, with the amounts spent. */
 export interface SpendingLimitSummary {
-  /** The ARN of the spending limit; may be percent-encoded, for it travels in the URL's path. */
+  /** The ARN of the spending limit; it may be percent-encoded, because it is part of the URL path. */
   spendingLimitArn?: string | null | undefined;
-  /** The ARN of the device, as the caller spelled it; upper and lower case matter. */
+  /** The ARN of the device as the caller spelled it; it is case sensitive. */
   deviceArn?: string | null | undefined;
-  /** The time during which the limit holds. */
+  /** The time period of the limit. */
   timePeriod?: TimePeriod | null | undefined;
-  /** The limit in US dollars, as text. */
+  /** The amount in US dollars, as text. */
   spendingLimit?: string | null | undefined;
-  /** The estimated cost of the tasks that are queued or running, in US dollars, as text. */
+  /** The estimated cost of queued and running tasks, in US dollars, as text. */
   queuedSpend?: string | null | undefined;
-  /** The cost of the tasks that were completed, in US dollars, as text. */
+  /** The cost of completed tasks, in US dollars, as text. */
   totalSpend?: string | null | undefined;
   /** The time at which the limit was created. */
   createdAt?: Timestamp | null | undefined;
@@ -1260,69 +1260,69 @@ export interface SpendingLimitSummary {
   tags?: StringMap | null | undefined;
 }
 
-/** What `TagResource` was asked. */
+/** The request parameters of `TagResource`. */
 export type TagResourceRequest = {
-  /** The ARN of the quantum task, hybrid job or spending limit; may be percent-encoded, for it travels in the URL's path. */
+  /** The ARN of the quantum task, hybrid job or spending limit; it may be percent-encoded, because it is part of the URL path. */
   resourceArn: string;
-  /** The tags that were set; those of other names stay. */
+  /** The tags to set; tags with other names stay as they are. */
   tags: StringMap;
 };
 
-/** What `TagResource` was asked. The call was refused, so anything may be missing. */
+/** The request parameters of `TagResource`. The call was refused, so any member may be absent. */
 export type TagResourceAttempt = {
-  /** The ARN of the quantum task, hybrid job or spending limit; may be percent-encoded, for it travels in the URL's path. */
+  /** The ARN of the quantum task, hybrid job or spending limit; it may be percent-encoded, because it is part of the URL path. */
   resourceArn?: string | null | undefined;
-  /** The tags that were set; those of other names stay. */
+  /** The tags to set; tags with other names stay as they are. */
   tags?: StringMap | null | undefined;
 };
 
-/** What `TagResource` answered, as far as CloudTrail shows it. */
+/** The response elements of `TagResource`, as far as CloudTrail logs them. */
 export type TagResourceResponse = {};
 
-/** What `UntagResource` was asked. */
+/** The request parameters of `UntagResource`. */
 export type UntagResourceRequest = {
-  /** The ARN of the quantum task, hybrid job or spending limit; may be percent-encoded, for it travels in the URL's path. */
+  /** The ARN of the quantum task, hybrid job or spending limit; it may be percent-encoded, because it is part of the URL path. */
   resourceArn: string;
-  /** The names of the tags that were removed. */
+  /** The names of the tags to remove. */
   tagKeys: string | string[];
 };
 
-/** What `UntagResource` was asked. The call was refused, so anything may be missing. */
+/** The request parameters of `UntagResource`. The call was refused, so any member may be absent. */
 export type UntagResourceAttempt = {
-  /** The ARN of the quantum task, hybrid job or spending limit; may be percent-encoded, for it travels in the URL's path. */
+  /** The ARN of the quantum task, hybrid job or spending limit; it may be percent-encoded, because it is part of the URL path. */
   resourceArn?: string | null | undefined;
-  /** The names of the tags that were removed. */
+  /** The names of the tags to remove. */
   tagKeys?: string | string[] | null | undefined;
 };
 
-/** What `UntagResource` answered, as far as CloudTrail shows it. */
+/** The response elements of `UntagResource`, as far as CloudTrail logs them. */
 export type UntagResourceResponse = {};
 
-/** What `UpdateSpendingLimit` was asked. */
+/** The request parameters of `UpdateSpendingLimit`. */
 export type UpdateSpendingLimitRequest = {
-  /** The ARN of the spending limit; may be percent-encoded, for it travels in the URL's path. */
+  /** The ARN of the spending limit; it may be percent-encoded, because it is part of the URL path. */
   spendingLimitArn: string;
-  /** The token that makes a repeated request take effect once; SDKs send a UUID. */
+  /** The idempotency token of the request; SDKs send a UUID. */
   clientToken?: string | null | undefined;
-  /** The new limit in US dollars, as text with up to two decimals. */
+  /** The new amount in US dollars, as text with up to two decimals. */
   spendingLimit?: string | null | undefined;
-  /** The new time during which the limit holds. */
+  /** The new time period of the limit. */
   timePeriod?: TimePeriod | null | undefined;
 };
 
-/** What `UpdateSpendingLimit` was asked. The call was refused, so anything may be missing. */
+/** The request parameters of `UpdateSpendingLimit`. The call was refused, so any member may be absent. */
 export type UpdateSpendingLimitAttempt = {
-  /** The ARN of the spending limit; may be percent-encoded, for it travels in the URL's path. */
+  /** The ARN of the spending limit; it may be percent-encoded, because it is part of the URL path. */
   spendingLimitArn?: string | null | undefined;
-  /** The token that makes a repeated request take effect once; SDKs send a UUID. */
+  /** The idempotency token of the request; SDKs send a UUID. */
   clientToken?: string | null | undefined;
-  /** The new limit in US dollars, as text with up to two decimals. */
+  /** The new amount in US dollars, as text with up to two decimals. */
   spendingLimit?: string | null | undefined;
-  /** The new time during which the limit holds. */
+  /** The new time period of the limit. */
   timePeriod?: TimePeriod | null | undefined;
 };
 
-/** What `UpdateSpendingLimit` answered, as far as CloudTrail shows it. */
+/** The response elements of `UpdateSpendingLimit`, as far as CloudTrail logs them. */
 export type UpdateSpendingLimitResponse = {};
 
 /** The names of the events that this version models. */
@@ -1345,29 +1345,29 @@ export type BraketEventName =
   | "UntagResource"
   | "UpdateSpendingLimit";
 
-/** Request parameters over 100 KB, of which CloudTrail keeps the fact only. The members of the request are declared as missing, so that they can be read on the union. */
+/** The marker in place of request parameters over 100 KB. The members of the request are declared as absent, so that code can read them on the union. */
 export type Omitted<R> = OmissionMarker & { [K in Exclude<keyof R, "omitted">]?: undefined };
 
 /** A string that is not empty. It is assignable to `string`; a plain `string` is not assignable to it. `if (event.errorCode)` and `if (!event.errorCode)` narrow because the type excludes the empty string. */
 export type NonEmptyString = `${any}${string}`;
 
-/** What every Braket event has in common. */
+/** The fields that all Braket events have. */
 export interface BraketRecordFields extends RecordFields {
   /** The service that was called. */
   eventSource: "braket.amazonaws.com";
 }
 
-/** What the events of successful calls have in common. */
+/** The fields that the events of successful calls have. */
 export interface SucceededFields extends BraketRecordFields {
   /** The error code is absent, because the call succeeded. It is never `null`: the parser rejects `errorCode: null`. */
   errorCode?: undefined;
 }
 
-/** What the events of refused and failed calls have in common. */
+/** The fields that the events of refused and failed calls have. */
 export interface FailedFields extends BraketRecordFields {
   /** The code of the error as logged: the name of an exception, or an HTTP status such as `"404"`. It is never empty and never `null`: the parser rejects both. */
   errorCode: NonEmptyString;
-  /** The error, where the service logs it here; usually null. */
+  /** The error, if the service logs it here; usually null. */
   responseElements?: ErrorElements | null | undefined;
 }
 
@@ -1375,9 +1375,9 @@ export interface FailedFields extends BraketRecordFields {
 export interface SucceededCancelJobEvent extends SucceededFields {
   /** The name of the call. */
   eventName: "CancelJob";
-  /** What was asked. */
+  /** The request parameters. */
   requestParameters: CancelJobRequest;
-  /** What was answered. */
+  /** The response elements. */
   responseElements?: CancelJobResponse | null | undefined;
 }
 
@@ -1385,20 +1385,20 @@ export interface SucceededCancelJobEvent extends SucceededFields {
 export interface FailedCancelJobEvent extends FailedFields {
   /** The name of the call. */
   eventName: "CancelJob";
-  /** What was asked, as far as it was logged. */
+  /** The request parameters, as far as they were logged. */
   requestParameters?: CancelJobAttempt | null | undefined;
 }
 
-/** Somebody asked to stop a hybrid job. Braket has it since 2021-11-22. Its record is inferred. */
+/** Somebody asked to stop a hybrid job. The API has this call since 2021-11-22. The form of its record is inferred. */
 export type CancelJobEvent = SucceededCancelJobEvent | FailedCancelJobEvent;
 
 /** Somebody asked to stop a quantum task. The call succeeded. */
 export interface SucceededCancelQuantumTaskEvent extends SucceededFields {
   /** The name of the call. */
   eventName: "CancelQuantumTask";
-  /** What was asked. */
+  /** The request parameters. */
   requestParameters: CancelQuantumTaskRequest;
-  /** What was answered. */
+  /** The response elements. */
   responseElements?: CancelQuantumTaskResponse | null | undefined;
 }
 
@@ -1406,20 +1406,20 @@ export interface SucceededCancelQuantumTaskEvent extends SucceededFields {
 export interface FailedCancelQuantumTaskEvent extends FailedFields {
   /** The name of the call. */
   eventName: "CancelQuantumTask";
-  /** What was asked, as far as it was logged. */
+  /** The request parameters, as far as they were logged. */
   requestParameters?: CancelQuantumTaskAttempt | null | undefined;
 }
 
-/** Somebody asked to stop a quantum task. Braket has it since 2020-08-13. Its record is inferred. */
+/** Somebody asked to stop a quantum task. The API has this call since 2020-08-13. The form of its record is inferred. */
 export type CancelQuantumTaskEvent = SucceededCancelQuantumTaskEvent | FailedCancelQuantumTaskEvent;
 
 /** Somebody started a hybrid job: a script that runs on instances with a role of the account and uses a device. The call succeeded. */
 export interface SucceededCreateJobEvent extends SucceededFields {
   /** The name of the call. */
   eventName: "CreateJob";
-  /** What was asked. */
+  /** The request parameters. */
   requestParameters: CreateJobRequest | Omitted<CreateJobRequest>;
-  /** What was answered. */
+  /** The response elements. */
   responseElements: CreateJobResponse;
 }
 
@@ -1427,20 +1427,20 @@ export interface SucceededCreateJobEvent extends SucceededFields {
 export interface FailedCreateJobEvent extends FailedFields {
   /** The name of the call. */
   eventName: "CreateJob";
-  /** What was asked, as far as it was logged. */
+  /** The request parameters, as far as they were logged. */
   requestParameters?: CreateJobAttempt | Omitted<CreateJobAttempt> | null | undefined;
 }
 
-/** Somebody started a hybrid job: a script that runs on instances with a role of the account and uses a device. Braket has it since 2021-11-22. Its record is inferred. */
+/** Somebody started a hybrid job: a script that runs on instances with a role of the account and uses a device. The API has this call since 2021-11-22. The form of its record is inferred. */
 export type CreateJobEvent = SucceededCreateJobEvent | FailedCreateJobEvent;
 
 /** Somebody sent a quantum program to a device. The call succeeded. */
 export interface SucceededCreateQuantumTaskEvent extends SucceededFields {
   /** The name of the call. */
   eventName: "CreateQuantumTask";
-  /** What was asked. */
+  /** The request parameters. */
   requestParameters: CreateQuantumTaskRequest | Omitted<CreateQuantumTaskRequest>;
-  /** What was answered. */
+  /** The response elements. */
   responseElements: CreateQuantumTaskResponse;
 }
 
@@ -1448,125 +1448,125 @@ export interface SucceededCreateQuantumTaskEvent extends SucceededFields {
 export interface FailedCreateQuantumTaskEvent extends FailedFields {
   /** The name of the call. */
   eventName: "CreateQuantumTask";
-  /** What was asked, as far as it was logged. */
+  /** The request parameters, as far as they were logged. */
   requestParameters?: CreateQuantumTaskAttempt | Omitted<CreateQuantumTaskAttempt> | null | undefined;
 }
 
-/** Somebody sent a quantum program to a device. Braket has it since 2020-08-13. Its record is observed. */
+/** Somebody sent a quantum program to a device. The API has this call since 2020-08-13. The form of its record is observed. */
 export type CreateQuantumTaskEvent = SucceededCreateQuantumTaskEvent | FailedCreateQuantumTaskEvent;
 
-/** Somebody set a spending limit on a device. The call succeeded. */
+/** Somebody created a spending limit for a device. The call succeeded. */
 export interface SucceededCreateSpendingLimitEvent extends SucceededFields {
   /** The name of the call. */
   eventName: "CreateSpendingLimit";
-  /** What was asked. */
+  /** The request parameters. */
   requestParameters: CreateSpendingLimitRequest;
-  /** What was answered. */
+  /** The response elements. */
   responseElements: CreateSpendingLimitResponse;
 }
 
-/** Somebody set a spending limit on a device. The call was refused, or failed. */
+/** Somebody created a spending limit for a device. The call was refused, or failed. */
 export interface FailedCreateSpendingLimitEvent extends FailedFields {
   /** The name of the call. */
   eventName: "CreateSpendingLimit";
-  /** What was asked, as far as it was logged. */
+  /** The request parameters, as far as they were logged. */
   requestParameters?: CreateSpendingLimitAttempt | null | undefined;
 }
 
-/** Somebody set a spending limit on a device. Braket has it since 2025-11-20. Its record is inferred. */
+/** Somebody created a spending limit for a device. The API has this call since 2025-11-20. The form of its record is inferred. */
 export type CreateSpendingLimitEvent = SucceededCreateSpendingLimitEvent | FailedCreateSpendingLimitEvent;
 
-/** Somebody removed a spending limit; the device may be used without one from then on. The call succeeded. */
+/** Somebody deleted a spending limit, so the device has no limit from then on. The call succeeded. */
 export interface SucceededDeleteSpendingLimitEvent extends SucceededFields {
   /** The name of the call. */
   eventName: "DeleteSpendingLimit";
-  /** What was asked. */
+  /** The request parameters. */
   requestParameters: DeleteSpendingLimitRequest;
-  /** What was answered. */
+  /** The response elements. */
   responseElements?: DeleteSpendingLimitResponse | null | undefined;
 }
 
-/** Somebody removed a spending limit; the device may be used without one from then on. The call was refused, or failed. */
+/** Somebody deleted a spending limit, so the device has no limit from then on. The call was refused, or failed. */
 export interface FailedDeleteSpendingLimitEvent extends FailedFields {
   /** The name of the call. */
   eventName: "DeleteSpendingLimit";
-  /** What was asked, as far as it was logged. */
+  /** The request parameters, as far as they were logged. */
   requestParameters?: DeleteSpendingLimitAttempt | null | undefined;
 }
 
-/** Somebody removed a spending limit; the device may be used without one from then on. Braket has it since 2025-11-20. Its record is inferred. */
+/** Somebody deleted a spending limit, so the device has no limit from then on. The API has this call since 2025-11-20. The form of its record is inferred. */
 export type DeleteSpendingLimitEvent = SucceededDeleteSpendingLimitEvent | FailedDeleteSpendingLimitEvent;
 
-/** Somebody looked at a device. The call succeeded. */
+/** Somebody read a device. The call succeeded. */
 export interface SucceededGetDeviceEvent extends SucceededFields {
   /** The name of the call. */
   eventName: "GetDevice";
-  /** What was asked. */
+  /** The request parameters. */
   requestParameters: GetDeviceRequest;
-  /** What was answered. */
+  /** The response elements. */
   responseElements?: GetDeviceResponse | null | undefined;
 }
 
-/** Somebody looked at a device. The call was refused, or failed. */
+/** Somebody read a device. The call was refused, or failed. */
 export interface FailedGetDeviceEvent extends FailedFields {
   /** The name of the call. */
   eventName: "GetDevice";
-  /** What was asked, as far as it was logged. */
+  /** The request parameters, as far as they were logged. */
   requestParameters?: GetDeviceAttempt | null | undefined;
 }
 
-/** Somebody looked at a device. Braket has it since 2020-08-13. Its record is documented. */
+/** Somebody read a device. The API has this call since 2020-08-13. The form of its record is documented. */
 export type GetDeviceEvent = SucceededGetDeviceEvent | FailedGetDeviceEvent;
 
-/** Somebody looked at a hybrid job. The call succeeded. */
+/** Somebody read a hybrid job. The call succeeded. */
 export interface SucceededGetJobEvent extends SucceededFields {
   /** The name of the call. */
   eventName: "GetJob";
-  /** What was asked. */
+  /** The request parameters. */
   requestParameters: GetJobRequest;
-  /** What was answered. */
+  /** The response elements. */
   responseElements?: GetJobResponse | null | undefined;
 }
 
-/** Somebody looked at a hybrid job. The call was refused, or failed. */
+/** Somebody read a hybrid job. The call was refused, or failed. */
 export interface FailedGetJobEvent extends FailedFields {
   /** The name of the call. */
   eventName: "GetJob";
-  /** What was asked, as far as it was logged. */
+  /** The request parameters, as far as they were logged. */
   requestParameters?: GetJobAttempt | null | undefined;
 }
 
-/** Somebody looked at a hybrid job. Braket has it since 2021-11-22. Its record is inferred. */
+/** Somebody read a hybrid job. The API has this call since 2021-11-22. The form of its record is inferred. */
 export type GetJobEvent = SucceededGetJobEvent | FailedGetJobEvent;
 
-/** Somebody looked at a quantum task; SDKs do so again and again until the task has ended. The call succeeded. */
+/** Somebody read a quantum task. SDKs poll a task in this way until it ends. The call succeeded. */
 export interface SucceededGetQuantumTaskEvent extends SucceededFields {
   /** The name of the call. */
   eventName: "GetQuantumTask";
-  /** What was asked. */
+  /** The request parameters. */
   requestParameters: GetQuantumTaskRequest;
-  /** What was answered. */
+  /** The response elements. */
   responseElements?: GetQuantumTaskResponse | null | undefined;
 }
 
-/** Somebody looked at a quantum task; SDKs do so again and again until the task has ended. The call was refused, or failed. */
+/** Somebody read a quantum task. SDKs poll a task in this way until it ends. The call was refused, or failed. */
 export interface FailedGetQuantumTaskEvent extends FailedFields {
   /** The name of the call. */
   eventName: "GetQuantumTask";
-  /** What was asked, as far as it was logged. */
+  /** The request parameters, as far as they were logged. */
   requestParameters?: GetQuantumTaskAttempt | null | undefined;
 }
 
-/** Somebody looked at a quantum task; SDKs do so again and again until the task has ended. Braket has it since 2020-08-13. Its record is documented. */
+/** Somebody read a quantum task. SDKs poll a task in this way until it ends. The API has this call since 2020-08-13. The form of its record is documented. */
 export type GetQuantumTaskEvent = SucceededGetQuantumTaskEvent | FailedGetQuantumTaskEvent;
 
 /** Somebody listed the tags of a quantum task, hybrid job or spending limit. The call succeeded. */
 export interface SucceededListTagsForResourceEvent extends SucceededFields {
   /** The name of the call. */
   eventName: "ListTagsForResource";
-  /** What was asked. */
+  /** The request parameters. */
   requestParameters: ListTagsForResourceRequest;
-  /** What was answered. */
+  /** The response elements. */
   responseElements?: ListTagsForResourceResponse | null | undefined;
 }
 
@@ -1574,23 +1574,23 @@ export interface SucceededListTagsForResourceEvent extends SucceededFields {
 export interface FailedListTagsForResourceEvent extends FailedFields {
   /** The name of the call. */
   eventName: "ListTagsForResource";
-  /** What was asked, as far as it was logged. */
+  /** The request parameters, as far as they were logged. */
   requestParameters?: ListTagsForResourceAttempt | null | undefined;
 }
 
-/** Somebody listed the tags of a quantum task, hybrid job or spending limit. Braket has it since 2020-10-30. Its record is inferred. */
+/** Somebody listed the tags of a quantum task, hybrid job or spending limit. The API has this call since 2020-10-30. The form of its record is inferred. */
 export type ListTagsForResourceEvent = SucceededListTagsForResourceEvent | FailedListTagsForResourceEvent;
 
-/** What a refused `SearchDevices` was asked: no member is required of a successful one either. */
+/** The request parameters of a refused `SearchDevices`. No member is required in a successful call either. */
 export type SearchDevicesAttempt = SearchDevicesRequest;
 
 /** Somebody searched for devices. The call succeeded. */
 export interface SucceededSearchDevicesEvent extends SucceededFields {
   /** The name of the call. */
   eventName: "SearchDevices";
-  /** What was asked. */
+  /** The request parameters. */
   requestParameters?: SearchDevicesRequest | null | undefined;
-  /** What was answered. */
+  /** The response elements. */
   responseElements?: SearchDevicesResponse | null | undefined;
 }
 
@@ -1598,23 +1598,23 @@ export interface SucceededSearchDevicesEvent extends SucceededFields {
 export interface FailedSearchDevicesEvent extends FailedFields {
   /** The name of the call. */
   eventName: "SearchDevices";
-  /** What was asked, as far as it was logged. */
+  /** The request parameters, as far as they were logged. */
   requestParameters?: SearchDevicesAttempt | null | undefined;
 }
 
-/** Somebody searched for devices. Braket has it since 2020-08-13. Its record is inferred. */
+/** Somebody searched for devices. The API has this call since 2020-08-13. The form of its record is inferred. */
 export type SearchDevicesEvent = SucceededSearchDevicesEvent | FailedSearchDevicesEvent;
 
-/** What a refused `SearchJobs` was asked: no member is required of a successful one either. */
+/** The request parameters of a refused `SearchJobs`. No member is required in a successful call either. */
 export type SearchJobsAttempt = SearchJobsRequest;
 
 /** Somebody searched for hybrid jobs. The call succeeded. */
 export interface SucceededSearchJobsEvent extends SucceededFields {
   /** The name of the call. */
   eventName: "SearchJobs";
-  /** What was asked. */
+  /** The request parameters. */
   requestParameters?: SearchJobsRequest | null | undefined;
-  /** What was answered. */
+  /** The response elements. */
   responseElements?: SearchJobsResponse | null | undefined;
 }
 
@@ -1622,23 +1622,23 @@ export interface SucceededSearchJobsEvent extends SucceededFields {
 export interface FailedSearchJobsEvent extends FailedFields {
   /** The name of the call. */
   eventName: "SearchJobs";
-  /** What was asked, as far as it was logged. */
+  /** The request parameters, as far as they were logged. */
   requestParameters?: SearchJobsAttempt | null | undefined;
 }
 
-/** Somebody searched for hybrid jobs. Braket has it since 2021-11-22. Its record is inferred. */
+/** Somebody searched for hybrid jobs. The API has this call since 2021-11-22. The form of its record is inferred. */
 export type SearchJobsEvent = SucceededSearchJobsEvent | FailedSearchJobsEvent;
 
-/** What a refused `SearchQuantumTasks` was asked: no member is required of a successful one either. */
+/** The request parameters of a refused `SearchQuantumTasks`. No member is required in a successful call either. */
 export type SearchQuantumTasksAttempt = SearchQuantumTasksRequest;
 
 /** Somebody searched for quantum tasks. The call succeeded. */
 export interface SucceededSearchQuantumTasksEvent extends SucceededFields {
   /** The name of the call. */
   eventName: "SearchQuantumTasks";
-  /** What was asked. */
+  /** The request parameters. */
   requestParameters?: SearchQuantumTasksRequest | null | undefined;
-  /** What was answered. */
+  /** The response elements. */
   responseElements?: SearchQuantumTasksResponse | null | undefined;
 }
 
@@ -1646,23 +1646,23 @@ export interface SucceededSearchQuantumTasksEvent extends SucceededFields {
 export interface FailedSearchQuantumTasksEvent extends FailedFields {
   /** The name of the call. */
   eventName: "SearchQuantumTasks";
-  /** What was asked, as far as it was logged. */
+  /** The request parameters, as far as they were logged. */
   requestParameters?: SearchQuantumTasksAttempt | null | undefined;
 }
 
-/** Somebody searched for quantum tasks. Braket has it since 2020-08-13. Its record is inferred. */
+/** Somebody searched for quantum tasks. The API has this call since 2020-08-13. The form of its record is inferred. */
 export type SearchQuantumTasksEvent = SucceededSearchQuantumTasksEvent | FailedSearchQuantumTasksEvent;
 
-/** What a refused `SearchSpendingLimits` was asked: no member is required of a successful one either. */
+/** The request parameters of a refused `SearchSpendingLimits`. No member is required in a successful call either. */
 export type SearchSpendingLimitsAttempt = SearchSpendingLimitsRequest;
 
 /** Somebody searched for spending limits. The call succeeded. */
 export interface SucceededSearchSpendingLimitsEvent extends SucceededFields {
   /** The name of the call. */
   eventName: "SearchSpendingLimits";
-  /** What was asked. */
+  /** The request parameters. */
   requestParameters?: SearchSpendingLimitsRequest | null | undefined;
-  /** What was answered. */
+  /** The response elements. */
   responseElements?: SearchSpendingLimitsResponse | null | undefined;
 }
 
@@ -1670,20 +1670,20 @@ export interface SucceededSearchSpendingLimitsEvent extends SucceededFields {
 export interface FailedSearchSpendingLimitsEvent extends FailedFields {
   /** The name of the call. */
   eventName: "SearchSpendingLimits";
-  /** What was asked, as far as it was logged. */
+  /** The request parameters, as far as they were logged. */
   requestParameters?: SearchSpendingLimitsAttempt | null | undefined;
 }
 
-/** Somebody searched for spending limits. Braket has it since 2025-11-20. Its record is inferred. */
+/** Somebody searched for spending limits. The API has this call since 2025-11-20. The form of its record is inferred. */
 export type SearchSpendingLimitsEvent = SucceededSearchSpendingLimitsEvent | FailedSearchSpendingLimitsEvent;
 
 /** Somebody set tags on a quantum task, hybrid job or spending limit. The call succeeded. */
 export interface SucceededTagResourceEvent extends SucceededFields {
   /** The name of the call. */
   eventName: "TagResource";
-  /** What was asked. */
+  /** The request parameters. */
   requestParameters: TagResourceRequest;
-  /** What was answered. */
+  /** The response elements. */
   responseElements?: TagResourceResponse | null | undefined;
 }
 
@@ -1691,20 +1691,20 @@ export interface SucceededTagResourceEvent extends SucceededFields {
 export interface FailedTagResourceEvent extends FailedFields {
   /** The name of the call. */
   eventName: "TagResource";
-  /** What was asked, as far as it was logged. */
+  /** The request parameters, as far as they were logged. */
   requestParameters?: TagResourceAttempt | null | undefined;
 }
 
-/** Somebody set tags on a quantum task, hybrid job or spending limit. Braket has it since 2020-10-30. Its record is inferred. */
+/** Somebody set tags on a quantum task, hybrid job or spending limit. The API has this call since 2020-10-30. The form of its record is inferred. */
 export type TagResourceEvent = SucceededTagResourceEvent | FailedTagResourceEvent;
 
 /** Somebody removed tags from a quantum task, hybrid job or spending limit. The call succeeded. */
 export interface SucceededUntagResourceEvent extends SucceededFields {
   /** The name of the call. */
   eventName: "UntagResource";
-  /** What was asked. */
+  /** The request parameters. */
   requestParameters: UntagResourceRequest;
-  /** What was answered. */
+  /** The response elements. */
   responseElements?: UntagResourceResponse | null | undefined;
 }
 
@@ -1712,32 +1712,32 @@ export interface SucceededUntagResourceEvent extends SucceededFields {
 export interface FailedUntagResourceEvent extends FailedFields {
   /** The name of the call. */
   eventName: "UntagResource";
-  /** What was asked, as far as it was logged. */
+  /** The request parameters, as far as they were logged. */
   requestParameters?: UntagResourceAttempt | null | undefined;
 }
 
-/** Somebody removed tags from a quantum task, hybrid job or spending limit. Braket has it since 2020-10-30. Its record is inferred. */
+/** Somebody removed tags from a quantum task, hybrid job or spending limit. The API has this call since 2020-10-30. The form of its record is inferred. */
 export type UntagResourceEvent = SucceededUntagResourceEvent | FailedUntagResourceEvent;
 
-/** Somebody changed a spending limit; the record has the new values only, so it does not tell whether the limit rose. The call succeeded. */
+/** Somebody changed a spending limit. The record has the new values only, so it does not show whether the limit was raised. The call succeeded. */
 export interface SucceededUpdateSpendingLimitEvent extends SucceededFields {
   /** The name of the call. */
   eventName: "UpdateSpendingLimit";
-  /** What was asked. */
+  /** The request parameters. */
   requestParameters: UpdateSpendingLimitRequest;
-  /** What was answered. */
+  /** The response elements. */
   responseElements?: UpdateSpendingLimitResponse | null | undefined;
 }
 
-/** Somebody changed a spending limit; the record has the new values only, so it does not tell whether the limit rose. The call was refused, or failed. */
+/** Somebody changed a spending limit. The record has the new values only, so it does not show whether the limit was raised. The call was refused, or failed. */
 export interface FailedUpdateSpendingLimitEvent extends FailedFields {
   /** The name of the call. */
   eventName: "UpdateSpendingLimit";
-  /** What was asked, as far as it was logged. */
+  /** The request parameters, as far as they were logged. */
   requestParameters?: UpdateSpendingLimitAttempt | null | undefined;
 }
 
-/** Somebody changed a spending limit; the record has the new values only, so it does not tell whether the limit rose. Braket has it since 2025-11-20. Its record is inferred. */
+/** Somebody changed a spending limit. The record has the new values only, so it does not show whether the limit was raised. The API has this call since 2025-11-20. The form of its record is inferred. */
 export type UpdateSpendingLimitEvent = SucceededUpdateSpendingLimitEvent | FailedUpdateSpendingLimitEvent;
 
 /** Every modelled event of a call that succeeded, by its name. */

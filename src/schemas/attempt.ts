@@ -1,8 +1,8 @@
 import * as z from "zod";
 
 /**
- * The schema of what a refused call was asked: every member is optional at every depth, and what is there has the same
- * kind as in a successful call.
+ * Returns the schema of the request of a refused call. Every member is optional at every depth. A member that is present has the
+ * same type as in a successful call.
  */
 export function attempt<T>(schema: z.ZodObject): z.ZodType<T> {
   return loosen(schema) as unknown as z.ZodType<T>;

@@ -23,7 +23,7 @@ import { SpendingLimitSpendChange } from "./stateChanges/SpendingLimitSpendChang
 import { TaskStateChange } from "./stateChanges/TaskStateChange.js";
 import type { Operation } from "./vocabulary.js";
 
-/** Every operation of the API by its event name: the one list of them that is kept by hand. */
+/** All operations of the API, by event name. No other list of them is written by hand. */
 export const operations = {
   CancelJob,
   CancelQuantumTask,

@@ -2,8 +2,8 @@ import * as z from "zod";
 import type { ParseIssue } from "../validation/issue.js";
 
 /**
- * A schema for whole events: one check that routes by name and finds the issues, at their exact paths. What comes out is
- * the object that went in, where zod's own objects are copies.
+ * Returns a schema for whole events. Its only check finds the issues, with their exact paths. The output is the input object itself,
+ * not a copy as from zod's object schemas.
  */
 export function routed<T>(issuesOf: (value: unknown) => readonly ParseIssue[] | undefined): z.ZodType<T> {
   return z.unknown().check((context) => {

@@ -1,29 +1,29 @@
 import * as z from "zod";
 import { openEnum, optional, StringMap, shape, Timestamp } from "./vocabulary.js";
 
-/** The members that several operations share, worded once. */
+/** The descriptions of members that several operations have. */
 export const text = {
-  deviceArn: "The ARN of the device, as the caller spelled it; upper and lower case matter.",
-  quantumTaskArn: "The ARN of the quantum task; may be percent-encoded, for it travels in the URL's path.",
-  jobArn: "The ARN of the hybrid job; may be percent-encoded, for it travels in the URL's path.",
-  spendingLimitArn: "The ARN of the spending limit; may be percent-encoded, for it travels in the URL's path.",
+  deviceArn: "The ARN of the device as the caller spelled it; it is case sensitive.",
+  quantumTaskArn: "The ARN of the quantum task; it may be percent-encoded, because it is part of the URL path.",
+  jobArn: "The ARN of the hybrid job; it may be percent-encoded, because it is part of the URL path.",
+  spendingLimitArn: "The ARN of the spending limit; it may be percent-encoded, because it is part of the URL path.",
   resourceArn:
-    "The ARN of the quantum task, hybrid job or spending limit; may be percent-encoded, for it travels in the URL's path.",
-  clientToken: "The token that makes a repeated request take effect once; SDKs send a UUID.",
+    "The ARN of the quantum task, hybrid job or spending limit; it may be percent-encoded, because it is part of the URL path.",
+  clientToken: "The idempotency token of the request; SDKs send a UUID.",
   tags: "The tags of the resource.",
-  associations: "The resources associated with the run, such as a reservation; at most one.",
+  associations: "The associated resources, at most one, such as a reservation.",
   nextToken: "The token of the next page of results.",
-  maxResults: "The largest number of results to return in a page, 1 to 100.",
+  maxResults: "The maximum number of results in a page, 1 to 100.",
 } as const;
 
-export const AssociationType = openEnum("AssociationType", "The kinds of association.", ["RESERVATION_TIME_WINDOW_ARN"]);
-export const CancellationStatus = openEnum("CancellationStatus", "How far a cancellation has come.", ["CANCELLING", "CANCELLED"]);
-export const CompressionType = openEnum("CompressionType", "How an algorithm's script is compressed.", ["NONE", "GZIP"]);
-export const DeviceStatus = openEnum("DeviceStatus", "Whether a device takes work.", ["ONLINE", "OFFLINE", "RETIRED"]);
-export const DeviceType = openEnum("DeviceType", "Whether a device is a quantum processor or a simulator.", ["QPU", "SIMULATOR"]);
+export const AssociationType = openEnum("AssociationType", "The types of association.", ["RESERVATION_TIME_WINDOW_ARN"]);
+export const CancellationStatus = openEnum("CancellationStatus", "The statuses of a cancellation.", ["CANCELLING", "CANCELLED"]);
+export const CompressionType = openEnum("CompressionType", "The compression types of a script.", ["NONE", "GZIP"]);
+export const DeviceStatus = openEnum("DeviceStatus", "The statuses of a device.", ["ONLINE", "OFFLINE", "RETIRED"]);
+export const DeviceType = openEnum("DeviceType", "The types of device: quantum processor or simulator.", ["QPU", "SIMULATOR"]);
 export const ExperimentalCapabilitiesEnablementType = openEnum(
   "ExperimentalCapabilitiesEnablementType",
-  "Which experimental capabilities are enabled.",
+  "The choices of experimental capabilities.",
   ["ALL", "NONE"],
 );
 export const InstanceType = openEnum("InstanceType", "The instance types on which hybrid jobs run.", [
@@ -86,7 +86,7 @@ export const InstanceType = openEnum("InstanceType", "The instance types on whic
   "ml.g6e.24xlarge",
   "ml.g6e.48xlarge",
 ]);
-export const JobPrimaryStatus = openEnum("JobPrimaryStatus", "How far a hybrid job has come.", [
+export const JobPrimaryStatus = openEnum("JobPrimaryStatus", "The statuses of a hybrid job.", [
   "QUEUED",
   "RUNNING",
   "COMPLETED",
@@ -94,7 +94,7 @@ export const JobPrimaryStatus = openEnum("JobPrimaryStatus", "How far a hybrid j
   "CANCELLING",
   "CANCELLED",
 ]);
-export const QuantumTaskStatus = openEnum("QuantumTaskStatus", "How far a quantum task has come.", [
+export const QuantumTaskStatus = openEnum("QuantumTaskStatus", "The statuses of a quantum task.", [
   "CREATED",
   "QUEUED",
   "RUNNING",
@@ -108,90 +108,82 @@ export const QueuePriority = openEnum("QueuePriority", "The priorities within a 
 
 export const Association = shape("Association", "A resource associated with a quantum task or a hybrid job.", {
   arn: optional(z.string(), "The ARN of the associated resource, such as a Braket Direct reservation.", "arn"),
-  type: optional(AssociationType, "The kind of association.", "code"),
+  type: optional(AssociationType, "The type of association.", "code"),
 });
 
 export const ExperimentalCapabilities = shape("ExperimentalCapabilities", "The experimental capabilities of a quantum task.", {
-  enabled: optional(ExperimentalCapabilitiesEnablementType, "The choice of experimental capabilities.", "code"),
+  enabled: optional(ExperimentalCapabilitiesEnablementType, "The experimental capabilities that are enabled.", "code"),
 });
 
-export const TimePeriod = shape("TimePeriod", "The time during which a spending limit holds.", {
-  startAt: optional(Timestamp, "The time at which the limit begins to hold.", "time"),
+export const TimePeriod = shape("TimePeriod", "The time period of a spending limit.", {
+  startAt: optional(Timestamp, "The time at which the limit starts.", "time"),
   endAt: optional(Timestamp, "The time at which the limit ends.", "time"),
 });
 
 export const ScriptModeConfig = shape("ScriptModeConfig", "The script that a hybrid job runs.", {
-  entryPoint: optional(z.string(), "The module or function at which the script starts.", "names"),
-  s3Uri: optional(z.string(), "The S3 URI of the script, or of the archive that holds it.", "names"),
+  entryPoint: optional(z.string(), "The module or function with which the script starts.", "names"),
+  s3Uri: optional(z.string(), "The S3 URI of the script, or of the archive that contains it.", "names"),
   compressionType: optional(CompressionType, "The compression of the archive.", "code"),
 });
 
 export const ContainerImage = shape("ContainerImage", "The container in which a hybrid job runs.", {
-  uri: optional(
-    z.string(),
-    "The URI of the image in Amazon ECR; its first label is the account that owns the registry.",
-    "names",
-  ),
+  uri: optional(z.string(), "The URI of the image in Amazon ECR; it begins with the account that owns the registry.", "names"),
 });
 
-export const AlgorithmSpecification = shape("AlgorithmSpecification", "What a hybrid job runs, and in which container.", {
-  scriptModeConfig: optional(ScriptModeConfig, "The script that runs."),
-  containerImage: optional(ContainerImage, "The container in which it runs."),
+export const AlgorithmSpecification = shape("AlgorithmSpecification", "The script that a hybrid job runs, and its container.", {
+  scriptModeConfig: optional(ScriptModeConfig, "The script."),
+  containerImage: optional(ContainerImage, "The container in which the script runs."),
 });
 
-export const S3DataSource = shape("S3DataSource", "Data that is kept in S3.", {
-  s3Uri: optional(z.string(), "The S3 URI, or the prefix, of the data.", "names"),
+export const S3DataSource = shape("S3DataSource", "Input data in S3.", {
+  s3Uri: optional(z.string(), "The S3 URI of the data, or its prefix.", "names"),
 });
 
-export const DataSource = shape("DataSource", "Where the input data of a hybrid job is kept.", {
-  s3DataSource: optional(S3DataSource, "The place in S3."),
+export const DataSource = shape("DataSource", "The location of the input data of a hybrid job.", {
+  s3DataSource: optional(S3DataSource, "The location in S3."),
 });
 
 export const InputFileConfig = shape("InputFileConfig", "One channel of input data of a hybrid job.", {
-  channelName: optional(z.string(), "The name under which the job finds the data.", "names"),
+  channelName: optional(z.string(), "The name by which the job finds the data.", "names"),
   contentType: optional(z.string(), "The media type of the data.", "names"),
-  dataSource: optional(DataSource, "The place of the data."),
+  dataSource: optional(DataSource, "The location of the data."),
 });
 
-export const JobOutputDataConfig = shape("JobOutputDataConfig", "Where a hybrid job writes its results.", {
+export const JobOutputDataConfig = shape("JobOutputDataConfig", "The location of the results of a hybrid job.", {
   s3Path: optional(z.string(), "The S3 URI under which the results are written.", "names"),
-  kmsKeyId: optional(z.string(), "The KMS key that encrypts the results: id, ARN or alias.", "names"),
+  kmsKeyId: optional(z.string(), "The id, ARN or alias of the KMS key that encrypts the results.", "names"),
 });
 
-export const JobCheckpointConfig = shape("JobCheckpointConfig", "Where a hybrid job writes its checkpoints.", {
-  s3Uri: optional(z.string(), "The S3 URI under which checkpoints are written.", "names"),
+export const JobCheckpointConfig = shape("JobCheckpointConfig", "The location of the checkpoints of a hybrid job.", {
+  s3Uri: optional(z.string(), "The S3 URI under which the checkpoints are written.", "names"),
   localPath: optional(z.string(), "The path inside the container at which the job writes checkpoints.", "names"),
 });
 
-export const JobStoppingCondition = shape("JobStoppingCondition", "When a hybrid job is stopped.", {
-  maxRuntimeInSeconds: optional(z.number(), "The longest time that the job may run, in seconds, 432000 at most.", "quantity"),
+export const JobStoppingCondition = shape("JobStoppingCondition", "The conditions that stop a hybrid job.", {
+  maxRuntimeInSeconds: optional(z.number(), "The longest run time in seconds, at most 432,000.", "quantity"),
 });
 
 export const InstanceConfig = shape("InstanceConfig", "The instances on which a hybrid job runs.", {
   instanceType: optional(InstanceType, "The instance type.", "instance"),
-  instanceCount: optional(z.number(), "The number of instances, 1 where it is not given.", "quantity"),
-  volumeSizeInGb: optional(z.number(), "The size of the storage volume, in GB.", "quantity"),
+  instanceCount: optional(z.number(), "The number of instances; 1 if it is absent.", "quantity"),
+  volumeSizeInGb: optional(z.number(), "The size of the storage volume in GB.", "quantity"),
 });
 
-/** The members by which all four Search operations filter. */
+/** The members that the filters of all four Search operations have. */
 export const filterMembers = {
-  name: optional(z.string(), "The name of the attribute by which to filter.", "members"),
-  values: optional(z.array(z.string()), "The values to compare with, 1 to 10 of them.", "names"),
+  name: optional(z.string(), "The name of the attribute to compare.", "members"),
+  values: optional(z.array(z.string()), "The values to compare with, 1 to 10.", "names"),
 };
 
-/** A filter with the comparisons that its operation knows; that of SearchDevices knows none. */
+/** Returns the shape of a filter with the comparisons of its operation. The filter of SearchDevices has none. */
 export function searchFilter<const N extends string, const V extends readonly string[]>(name: N, what: string, operators: V) {
-  return shape(name, `A condition by which ${what} are filtered.`, {
+  return shape(name, `A condition that filters ${what}.`, {
     ...filterMembers,
-    operator: optional(
-      openEnum(`${name}Operator`, `The comparisons by which ${what} are filtered.`, operators),
-      "The comparison.",
-      "code",
-    ),
+    operator: optional(openEnum(`${name}Operator`, `The comparisons that filter ${what}.`, operators), "The comparison.", "code"),
   });
 }
 
-/** What GetQuantumTask and SearchQuantumTasks both tell of a quantum task. */
+/** The members of a quantum task in the responses of GetQuantumTask and SearchQuantumTasks. */
 export const quantumTaskMembers = {
   quantumTaskArn: optional(z.string(), text.quantumTaskArn, "arn"),
   status: optional(QuantumTaskStatus, "The status of the task.", "code"),

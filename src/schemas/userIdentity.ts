@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { openEnum, optional, shape } from "./vocabulary.js";
 
-export const UserIdentityType = openEnum("UserIdentityType", "The kinds of caller that CloudTrail tells apart.", [
+export const UserIdentityType = openEnum("UserIdentityType", "The types of caller that CloudTrail distinguishes.", [
   "Root",
   "IAMUser",
   "AssumedRole",
@@ -18,37 +18,41 @@ export const UserIdentityType = openEnum("UserIdentityType", "The kinds of calle
 
 export const SessionIssuer = shape(
   "SessionIssuer",
-  "Who issued the temporary credentials. CloudTrail writes `{}` where nobody did.",
+  "The role or user that issued the temporary credentials. CloudTrail writes `{}` if there is none.",
   {
-    type: optional(UserIdentityType, "The kind of the issuer, such as `Role` or `IAMUser`.", "code"),
+    type: optional(UserIdentityType, "The type of the issuer, such as `Role` or `IAMUser`.", "code"),
     principalId: optional(z.string(), "The unique id of the issuer, such as `AROA…` for a role.", "people"),
-    arn: optional(z.string(), "The ARN of the issuer, with its path, which the ARN of an assumed role leaves out.", "arn"),
+    arn: optional(z.string(), "The ARN of the issuer, with the path that the ARN of an assumed role does not have.", "arn"),
     accountId: optional(z.string(), "The account that owns the issuer, 12 digits.", "accounts"),
-    userName: optional(z.string(), "The name of the issuer: a role's or a user's.", "people"),
+    userName: optional(z.string(), "The name of the role or user that is the issuer.", "people"),
   },
 );
 
-export const SessionAttributes = shape("SessionAttributes", "When and how a session began.", {
-  creationDate: optional(
-    z.string(),
-    "The time at which the credentials were issued, UTC: ISO 8601 with separators in real records, without them in AWS's documentation.",
-    "time",
-  ),
-  mfaAuthenticated: optional(
-    z.union([z.string(), z.boolean()]),
-    'The answer to whether the session began with a second factor: the text `"true"` or `"false"` in every record seen.',
-    "flag",
-  ),
-  sessionCredentialFromConsole: optional(
-    z.union([z.string(), z.boolean()]),
-    "The sign that the session came from the console; reported here by third parties, documented at the top of the record.",
-    "flag",
-  ),
-});
+export const SessionAttributes = shape(
+  "SessionAttributes",
+  "The start of a session: its time, and whether multi-factor authentication was used.",
+  {
+    creationDate: optional(
+      z.string(),
+      "The time at which the credentials were issued, UTC: ISO 8601, with separators in real records, without them in AWS's documentation.",
+      "time",
+    ),
+    mfaAuthenticated: optional(
+      z.union([z.string(), z.boolean()]),
+      'The flag of multi-factor authentication: the text `"true"` or `"false"` in all observed records.',
+      "flag",
+    ),
+    sessionCredentialFromConsole: optional(
+      z.union([z.string(), z.boolean()]),
+      "The flag of a console session; documented at the top of the record, and reported here by third parties.",
+      "flag",
+    ),
+  },
+);
 
 export const WebIdFederationData = shape(
   "WebIdFederationData",
-  "The web identity provider of a session. CloudTrail writes `{}` where there is none.",
+  "The web identity provider of a session. CloudTrail writes `{}` if there is none.",
   {
     federatedProvider: optional(
       z.string(),
@@ -57,7 +61,7 @@ export const WebIdFederationData = shape(
     ),
     attributes: optional(
       z.record(z.string(), z.unknown()),
-      "The application and user ids that the provider reported, by names of the provider's own.",
+      "The application and user ids from the provider, by names that the provider chooses.",
       "people",
     ),
   },
@@ -65,11 +69,14 @@ export const WebIdFederationData = shape(
 
 export const SessionContext = shape("SessionContext", "The session behind temporary credentials.", {
   sessionIssuer: optional(SessionIssuer, "The role or user that issued the credentials."),
-  attributes: optional(SessionAttributes, "The time and the manner of the session's beginning."),
+  attributes: optional(
+    SessionAttributes,
+    "The time at which the session began, and whether multi-factor authentication was used.",
+  ),
   webIdFederationData: optional(WebIdFederationData, "The web identity provider behind the session."),
   sourceIdentity: optional(
     z.string(),
-    "The identity that was set when the role was assumed; it stays the same through role chains.",
+    "The identity that was set when the role was assumed; it is the same in all sessions of a role chain.",
     "people",
   ),
   ec2RoleDelivery: optional(
@@ -79,12 +86,12 @@ export const SessionContext = shape("SessionContext", "The session behind tempor
   ),
   ec2IssuedInVpc: optional(
     z.string(),
-    "The VPC in which EC2 issued the credentials; listed in the schema of CloudTrail Lake only.",
+    "The VPC in which EC2 issued the credentials; only the schema of CloudTrail Lake has it.",
     "addresses",
   ),
   assumedRoot: optional(
     z.union([z.string(), z.boolean()]),
-    'The text `"true"` when the session is a central one for a member account\'s root user.',
+    'The text `"true"` if it is a central root session of a member account.',
     "flag",
   ),
   signInSessionArn: optional(z.string(), "The ARN of the console sign-in session from which the credentials come.", "people"),
@@ -95,7 +102,7 @@ export const OnBehalfOf = shape("OnBehalfOf", "The IAM Identity Center user for 
   identityStoreArn: optional(z.string(), "The ARN of the identity store.", "people"),
 });
 
-export const InScopeOf = shape("InScopeOf", "The resource within whose scope a service handed out the credentials.", {
+export const InScopeOf = shape("InScopeOf", "The resource for which a service issued the credentials.", {
   sourceArn: optional(z.string(), "The ARN of the resource for which the service acted.", "arn"),
   sourceAccount: optional(z.string(), "The account that owns that resource, 12 digits.", "accounts"),
   issuerType: optional(
@@ -104,7 +111,7 @@ export const InScopeOf = shape("InScopeOf", "The resource within whose scope a s
     "resource",
   ),
   credentialsIssuedTo: optional(z.string(), "The ARN of the resource that received the credentials.", "arn"),
-  credentialsIssuedToVersion: optional(z.string(), "The version of that resource; observed, not documented.", "version"),
+  credentialsIssuedToVersion: optional(z.string(), "The version of that resource (observed).", "version"),
 });
 
 export const InvokedByDelegate = shape("InvokedByDelegate", "The AWS partner product that called with delegated permissions.", {
@@ -113,32 +120,28 @@ export const InvokedByDelegate = shape("InvokedByDelegate", "The AWS partner pro
 
 export const UserIdentity = shape(
   "UserIdentity",
-  "Who called. Which members are there depends on `type`; a cross-account copy of a record has but three of them.",
+  "The caller. Which members are present depends on `type`. A cross-account copy of a record has only three of them.",
   {
-    type: optional(UserIdentityType, "The kind of caller.", "code"),
+    type: optional(UserIdentityType, "The type of caller.", "code"),
     principalId: optional(
       z.string(),
-      "The unique id of the caller; for an assumed role the role's id, a colon, and the session name.",
+      "The unique id of the caller; for an assumed role, the id of the role, a colon and the session name.",
       "people",
     ),
     arn: optional(
       z.string(),
-      "The ARN of the caller; for an assumed role it has the session name and lacks the role's path.",
+      "The ARN of the caller; for an assumed role, it has the session name, and does not have the role's path.",
       "arn",
     ),
     accountId: optional(z.string(), "The account that owns the caller, 12 digits, or `ANONYMOUS_PRINCIPAL`.", "accounts"),
     accessKeyId: optional(z.string(), "The access key that signed the call: `AKIA…` long-term, `ASIA…` temporary.", "accessKeys"),
-    userName: optional(z.string(), "The friendly name of the caller; an assumed role has none here.", "people"),
+    userName: optional(z.string(), "The name of the caller; absent for an assumed role.", "people"),
     sessionContext: optional(SessionContext, "The session behind temporary credentials."),
     invokedBy: optional(z.string(), "The AWS service that made the call, such as `cloudformation.amazonaws.com`.", "service"),
-    identityProvider: optional(z.string(), "The external identity provider of a SAML or web identity.", "people"),
+    identityProvider: optional(z.string(), "The identity provider of a SAML or web identity.", "people"),
     onBehalfOf: optional(OnBehalfOf, "The IAM Identity Center user for whom the call was made."),
-    credentialId: optional(
-      z.string(),
-      "The id of the Identity Center credential, a bearer token, that authorised the call.",
-      "tokens",
-    ),
-    inScopeOf: optional(InScopeOf, "The resource within whose scope a service handed out the credentials."),
+    credentialId: optional(z.string(), "The id of the bearer token from Identity Center that authorised the call.", "tokens"),
+    inScopeOf: optional(InScopeOf, "The resource for which a service issued the credentials."),
     invokedByDelegate: optional(InvokedByDelegate, "The AWS partner product that called with delegated permissions."),
   },
 );

@@ -4,31 +4,31 @@ import type { Redaction } from "../facts/redactions.js";
 import { stringRecord } from "./stringRecord.js";
 
 /**
- * What the schemas are written in: a handful of constructs over zod, and the ones the generator understands.
- * Anything else in a schema makes `npm run generate` fail and say where.
+ * The constructs of the schemas, on top of zod. The generator supports these only: any other construct in a schema makes
+ * `npm run generate` fail with its place.
  */
 
-/** The name of each shape that gets an interface and a validator of its own. Private, so that no other library's ids collide with ours. */
+/** The names of the shapes with an interface and a validator. The registry is private, so the ids of other libraries cannot collide. */
 export const shapeIds = z.registry<{ id: string }>();
 
-/** The known values of each open enum. JSON Schema and validation see a string: AWS adds values without notice. */
+/** The known values of each open enum. Validators and JSON Schemas accept any string, because AWS adds values without notice. */
 export const openEnums = z.registry<{ id: string; values: readonly string[] }>();
 
 /** The names of unions and literals that are printed as a type alias. */
 export const aliasIds = z.registry<{ id: string }>();
 
-/** What `redact` does with each member that has no shape of its own. */
+/** The redaction of each member whose value is not a shape. */
 export const redactions = z.registry<{ redaction: Redaction }>();
 
 /** The known values for completion, and any other string. */
 export type OpenEnum<V extends string> = V | (string & {});
 
-/** A named object. Members that nobody declared are kept: nothing is lost. */
+/** A named object. Members that are not declared are kept. */
 export function shape<const M extends z.ZodRawShape>(id: string, text: string, members: M): z.ZodObject<M, z.core.$loose> {
   return z.looseObject(members).describe(text).register(shapeIds, { id });
 }
 
-/** A string with known values to which AWS may add. */
+/** A string with known values. AWS may add others. */
 export function openEnum<const V extends readonly string[]>(
   id: string,
   text: string,
@@ -38,7 +38,7 @@ export function openEnum<const V extends readonly string[]>(
   return schema.register(openEnums, { id, values });
 }
 
-/** A type that is printed under a name, where it is no shape of its own. */
+/** A named type that is not a shape. */
 export function alias<T extends z.ZodType>(id: string, text: string, schema: T): T {
   const named = schema.describe(text);
   aliasIds.add(named, { id });
@@ -46,8 +46,8 @@ export function alias<T extends z.ZodType>(id: string, text: string, schema: T):
 }
 
 /**
- * A member that every successful call has: it says what the call was about. A refused call may lack it. A member whose value, or
- * whose items, are a shape has no redaction of its own: that shape's members have theirs.
+ * A member that every successful call has. A refused call may not have it. A member whose value or items are a shape has no
+ * redaction: the members of that shape have theirs.
  */
 export function required<T extends z.ZodType>(schema: T, text: string, redaction?: Redaction): T {
   return member(schema, text, redaction);
@@ -67,68 +67,68 @@ function member<T extends z.ZodType>(schema: T, text: string, redaction: Redacti
 /** The members that are never null. */
 export const neverNull = z.registry();
 
-/** A member that may be absent or undefined, and is never null: its absence says something. */
+/** A member that may be absent or undefined, and is never null, because its absence has a meaning. */
 export function absentOr<T extends z.ZodType>(schema: T, text: string, redaction?: Redaction): z.ZodOptional<T> {
   const described = member(schema.optional(), text, redaction);
   neverNull.add(described);
   return described;
 }
 
-/** A member that is never there: declared, so that it can be asked for. */
+/** A member that is always absent. It is declared so that code can read it. */
 export function absent(text: string): z.ZodOptional<z.ZodUndefined> {
   return z.undefined().optional().describe(text);
 }
 
-/** What CloudTrail writes in place of a value that it does not want to show. */
+/** The mark that CloudTrail writes in place of a hidden value. */
 export const Hidden = alias(
   "Hidden",
-  "What CloudTrail writes in place of a value, or of a whole map, that it must not show.",
+  "The mark that CloudTrail writes in place of a hidden value or a hidden map.",
   z.literal(HIDDEN),
 );
 
-/** A map of strings, or the mark that stands for the whole of it. */
+/** A map of strings, or the mark in place of the map. */
 export const StringMap = alias(
   "StringMap",
-  "Names and their values, both strings; or the mark that CloudTrail puts in the place of the whole map.",
+  "An object with string values, or the mark that CloudTrail writes in place of the whole object.",
   z.union([stringRecord(), Hidden]),
 );
 
-/** A JSON object about which nothing more is known. */
+/** A JSON object whose members are unknown. */
 export const JsonObject = alias(
   "JsonObject",
-  "A JSON object whose members no source describes.",
+  "A JSON object whose members are not documented.",
   z.record(z.string(), z.unknown()),
 );
 
-/** A JSON document that the API carries as text; CloudTrail may show it as text or as an object. */
+/** A JSON document that the API carries as text. CloudTrail may log it as text or as an object. */
 export const JsonDocument = alias(
   "JsonDocument",
-  "A JSON document: as text, as the API carries it, or as an object. Which of them CloudTrail writes is uncertain.",
+  "A JSON document, as text or as an object. The API carries text; which form CloudTrail logs is uncertain.",
   z.union([z.string(), JsonObject]),
 );
 
-/** A list in the query of the URL, which some services log as plain text when it has one item: the reference calls it uncertain. */
+/** A list in the query of the URL. Some services log it as plain text if it has one item; whether Braket does so is uncertain. */
 export function queryList<T extends z.ZodType>(item: T): z.ZodUnion<[T, z.ZodArray<T>]> {
   return z.union([item, z.array(item)]);
 }
 
-/** A point in time in any of the styles in which services log it. */
+/** A point in time, in any format in which services log it. */
 export const Timestamp = alias(
   "Timestamp",
-  "A point in time, UTC where no zone is given: seconds or milliseconds since 1970, ISO 8601 text, or text such as `Nov 20, 2025, 12:00:00 AM`. Which of them CloudTrail writes for Braket is uncertain.",
+  "A point in time, UTC if it has no time zone: seconds or milliseconds since 1970, ISO 8601 text, or text such as `Nov 20, 2025, 12:00:00 AM`. Which format CloudTrail uses for Braket is uncertain.",
   z.union([z.number(), z.string()]),
 );
 
-/** The request and the response of one operation; the names of its types follow from its own. */
+/** The request and the response of one operation. The names of its types follow from its name. */
 export interface Operation<
   N extends string = string,
   Q extends z.ZodRawShape = z.ZodRawShape,
   R extends z.ZodRawShape = z.ZodRawShape,
 > {
   readonly name: N;
-  /** What somebody did, in one sentence: the doc comment of the event. */
+  /** What the caller did, in one sentence: the doc comment of the event. */
   readonly asked: string;
-  /** Whether its request can exceed 100 KB, so that CloudTrail may write an omission marker in its place. */
+  /** Whether its request may exceed 100 KB, so that CloudTrail writes an omission marker in its place. */
   readonly large: boolean;
   readonly request: z.ZodObject<Q, z.core.$loose>;
   readonly response: z.ZodObject<R, z.core.$loose>;
@@ -150,7 +150,7 @@ export function operation<const N extends string, const Q extends z.ZodRawShape,
     name,
     asked,
     large: large === true,
-    request: shape(`${name}Request`, `What \`${name}\` was asked.`, request),
-    response: shape(`${name}Response`, `What \`${name}\` answered, as far as CloudTrail shows it.`, response),
+    request: shape(`${name}Request`, `The request parameters of \`${name}\`.`, request),
+    response: shape(`${name}Response`, `The response elements of \`${name}\`, as far as CloudTrail logs them.`, response),
   };
 }

@@ -9,8 +9,8 @@ import { describe, expect, it } from "vitest";
 const GUIDES = new URL("../../docs/guides/", import.meta.url);
 const FENCE = /^```([^\n]*)\n(.*?)^```$/gms;
 
-/** Guides that stand apart: the list of the guides, and one whose snippets have a test of their own. */
-const APART = ["README.md", "questions.md"];
+/** Guides without such fences: the list of the guides, one whose snippets another test runs, and one without snippets. */
+const APART = ["README.md", "questions.md", "rules.md"];
 
 const files = readdirSync(GUIDES).filter((name) => name.endsWith(".md") && !APART.includes(name));
 

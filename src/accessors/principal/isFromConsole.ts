@@ -1,7 +1,10 @@
 import type { BraketEvent } from "../../events/event.js";
 import { flagOf } from "../../readers/flag.js";
 
-/** Whether the record says that the credentials come from a console session: at its top, or in the session by some readers. */
+/**
+ * Whether the credentials come from a console session. CloudTrail says so at the top of the record (documented); third parties
+ * report it in the session.
+ */
 export function isFromConsole(event: BraketEvent): boolean {
   const inSession = event.userIdentity?.sessionContext?.attributes?.sessionCredentialFromConsole;
   return flagOf(event.sessionCredentialFromConsole) ?? flagOf(inSession) ?? false;

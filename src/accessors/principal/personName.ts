@@ -1,12 +1,15 @@
 const ADDRESS = /^[^\s@]+@[^\s@.]+\.[^\s@]+$/;
 /**
- * Names that are no person's. `CN=client-01`: IAM Roles Anywhere sets the subject of the certificate as source identity (documented).
- * `root@ip-10-0-0-1.ec2.internal`: the account of an operating system, a host without a public name, a service account (inferred).
+ * Names that do not belong to a person.
+ *
+ * - `CN=client-01`: IAM Roles Anywhere sets the certificate's subject as source identity (documented).
+ * - `root@ip-10-0-0-1.ec2.internal`: an account of an operating system, a host without a public name, or a service account
+ *   (inferred).
  */
 const NO_PERSON =
   /^(?:CN|OU?|DC|UID)=|^(?:root|ec2-user|ubuntu)@|@ip-\d|@(?:[^@]+\.)?(?:internal|local(?:host|domain)|(?:amazonaws|gserviceaccount)\.com)$/i;
 
-/** The one spelling of a name in keys, labels and `human`: an e-mail address ignores case, another name may not. */
+/** The spelling of a name in keys, labels and `human`. E-mail addresses ignore case, so they are in lower case. */
 export function spelled(name: string): string {
   return ADDRESS.test(name) ? name.toLowerCase() : name;
 }

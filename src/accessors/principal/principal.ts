@@ -1,8 +1,8 @@
-/** The access key with which a call was signed. */
+/** The access key that signed a call. */
 export interface PrincipalCredential {
-  /** The id of the access key, as logged. It is no secret, but it names a credential. */
+  /** The id of the access key, as logged. It is not a secret, but it identifies a credential. */
   readonly accessKeyId: string;
-  /** The lifetime that the id's prefix tells (documented): `AKIA` long-term, `ASIA` temporary; any other prefix is unknown. */
+  /** The lifetime of the key, by the prefix of its id (documented): `AKIA` is long-term, `ASIA` is temporary. */
   readonly lifetime: "long-term" | "temporary" | "unknown";
 }
 
@@ -14,45 +14,46 @@ export interface OnBehalfOfUser {
   readonly identityStoreArn?: string;
 }
 
-/** Who may be the person behind a call, and on what evidence. The guide on principals has the order of the evidence. */
+/** A person who may have made the call, and the evidence for it. The order of the evidence is in docs/guides/principals.md. */
 export interface HumanEvidence {
   /**
-   * The id or name of the person, in the spelling of the key: an e-mail address and the name of an Identity Center user are in
-   * lower case, other names are as logged.
+   * The id or name of the person, spelled as in the key. E-mail addresses and names of Identity Center users are in lower case.
+   * Other names are as logged.
    */
   readonly value: string;
   /**
-   * The place of the name in the record:
-   * - `sourceIdentity`: the identity that was set when the first role was assumed. A role chain cannot change it (documented).
+   * The place of the name in the record.
+   *
+   * - `sourceIdentity`: set when the first role was assumed. A role chain cannot change it (documented).
    * - `onBehalfOf`: the id of an Identity Center user, set by AWS (documented).
-   * - `sessionName`: the name of a session of an Identity Center role, or a session name that is an e-mail address (observed).
-   *   Outside Identity Center the caller chooses it.
-   * - `userName`: the name of the calling user, which may be a machine's.
+   * - `sessionName`: the session name of an Identity Center role, or a session name that is an e-mail address (observed).
+   *   Outside Identity Center, the caller chooses it.
+   * - `userName`: the name of the user that called, which may be a machine's name.
    */
   readonly via: "onBehalfOf" | "sourceIdentity" | "sessionName" | "userName";
 }
 
-/** What every principal may have. */
+/** The members that all principals may have. */
 export interface PrincipalBase {
-  /** The account of the caller, as logged or as its ARN says: 12 digits in real records. */
+  /** The account of the caller, as logged or from its ARN. In real records it has 12 digits. */
   readonly accountId?: string;
-  /** The access key that signed the call; `credentialOf` says where it came from. */
+  /** The access key that signed the call. `credentialOf` returns where it came from. */
   readonly credential?: PrincipalCredential;
-  /** The answer to whether the session began with a second factor; absent where the record does not say. */
+  /** Whether the session began with multi-factor authentication; absent if the record does not say so. */
   readonly mfa?: boolean;
-  /** Whether the record says that the credentials come from a console session; false also where it is silent. */
+  /** Whether the record says that the credentials come from a console session; false if it says nothing. */
   readonly viaConsole: boolean;
   /** The AWS service that made the call, for the principal or on its own behalf. */
   readonly invokedBy?: string;
-  /** The same text for the same actor, across sessions; the guide on principals says how it is made. */
+  /** The key of the actor, the same in all its sessions. Its form is in docs/guides/principals.md. */
   readonly key: string;
-  /** The key followed by the session name, which tells sessions of one key apart; absent where no session has a name. */
+  /** The key followed by the session name, different for each session; absent if there is no session name. */
   readonly session?: string;
-  /** The caller in a few words, for people. It has the session name where the actor is a role without a person. */
+  /** A short description of the caller, for people. It has the session name if the actor is a role and no person is known. */
   readonly label: string;
-  /** The actor of the key in a few words, without a session name. Use it where events are grouped by `key`. */
+  /** A short description of the actor, without the session name. Use it where you group events by `key`. */
   readonly actorLabel: string;
-  /** The person who may stand behind the call; absent where nothing points to one. */
+  /** The person who may have made the call; absent if the record names none. */
   readonly human?: HumanEvidence;
 }
 
@@ -62,13 +63,13 @@ export interface RootPrincipal extends PrincipalBase {
   readonly kind: "root";
   /** The ARN of the root user. */
   readonly arn?: string;
-  /** The alias of the account, which CloudTrail writes as the root user's name. */
+  /** The alias of the account, which CloudTrail logs as the root user's name. */
   readonly accountAlias?: string;
-  /** True for a central, task-bound root session that another account began; absent otherwise. */
+  /** True for a central root session that a management or delegated account began for one task; absent otherwise. */
   readonly assumedRoot?: true;
 }
 
-/** A user of IAM. */
+/** An IAM user. */
 export interface IamUserPrincipal extends PrincipalBase {
   /** The kind of caller. */
   readonly kind: "iam-user";
@@ -76,79 +77,79 @@ export interface IamUserPrincipal extends PrincipalBase {
   readonly arn?: string;
   /** The unique id of the user, `AIDA…`. */
   readonly principalId?: string;
-  /** The name of the user, as logged or from the ARN. */
+  /** The name of the user, as logged or from its ARN. */
   readonly userName?: string;
 }
 
-/** What the two kinds of role principal have in common. */
+/** The members that both kinds of role have. */
 export interface RoleMembers extends PrincipalBase {
-  /** The ARN of the caller; for a session it has the session's name and lacks the role's path. */
+  /** The ARN of the caller. That of a session has the session name, and does not have the role's path. */
   readonly arn?: string;
   /** The unique id of the role and the session name, `AROA…:session`. */
   readonly principalId?: string;
-  /** The ARN of the role with its path, from the issuer of the session; absent where the record has none. */
+  /** The ARN of the role with its path, from the session issuer; absent if the record has none. */
   readonly roleArn?: string;
-  /** The name of the role, without path. */
+  /** The name of the role, without its path. */
   readonly roleName?: string;
-  /** The name of the session, chosen by whoever assumed the role. */
+  /** The name of the session, chosen by the caller that assumed the role. */
   readonly sessionName?: string;
   /** The identity that was set when the first role of a chain was assumed. */
   readonly sourceIdentity?: string;
-  /** The name of the Identity Center permission set, where the role is one of Identity Center's. */
+  /** The name of the permission set, if it is a role of Identity Center. */
   readonly permissionSet?: string;
   /** The Identity Center user for whom the call was made. */
   readonly onBehalfOf?: OnBehalfOfUser;
 }
 
-/** A session of an assumed role: the usual caller of Braket. */
+/** A session of an assumed role: the most common caller of Braket. */
 export interface AssumedRolePrincipal extends RoleMembers {
   /** The kind of caller. */
   readonly kind: "assumed-role";
 }
 
-/** A role as a persistent identity; documented, never seen as a caller. */
+/** A role without a session. The type is documented, but it was not observed as a caller. */
 export interface RolePrincipal extends RoleMembers {
   /** The kind of caller. */
   readonly kind: "role";
 }
 
-/** A session that a user obtained for another one by GetFederationToken. */
+/** A federated user: a session that an IAM user obtained with `GetFederationToken`. */
 export interface FederatedUserPrincipal extends PrincipalBase {
   /** The kind of caller. */
   readonly kind: "federated-user";
   /** The ARN of the federated user. */
   readonly arn?: string;
-  /** The account and the name of the federated user, `account:name`. */
+  /** The account and the name of the federated user, as `account:name`. */
   readonly principalId?: string;
-  /** The name of the federated user; the name of the issuer where the federated user is named after its id, `AIDA…`. */
+  /** The name of the federated user. If that is a unique id, `AIDA…`, it is the name of the session issuer. */
   readonly userName?: string;
   /** The ARN of the user that obtained the session. */
   readonly issuerArn?: string;
 }
 
-/** What users of external identity providers have in common. */
+/** The members that users of external identity providers have. */
 export interface ExternalUserMembers extends PrincipalBase {
-  /** The provider and the user, in one text of AWS's. */
+  /** The provider and the user, as one text. */
   readonly principalId?: string;
   /** The name of the user at the provider. */
   readonly userName?: string;
-  /** The provider: for SAML a hash that stands for it, for a web identity its domain. */
+  /** The identity provider: a hash for SAML, a domain for a web identity. */
   readonly identityProvider?: string;
 }
 
-/** A user of a SAML provider, before a role is assumed. */
+/** A user of a SAML provider, in the call that assumes a role. */
 export interface SamlUserPrincipal extends ExternalUserMembers {
   /** The kind of caller. */
   readonly kind: "saml-user";
 }
 
-/** A user of a web identity provider, before a role is assumed. */
+/** A user of a web identity provider, in the call that assumes a role. */
 export interface WebIdentityUserPrincipal extends ExternalUserMembers {
   /** The kind of caller. */
   readonly kind: "web-identity-user";
 }
 
-/** A user of IAM Identity Center, without a role. */
+/** A user of IAM Identity Center that called without a role. */
 export interface IdentityCenterUserPrincipal extends PrincipalBase {
   /** The kind of caller. */
   readonly kind: "identity-center-user";
@@ -166,19 +167,19 @@ export interface DirectoryUserPrincipal extends PrincipalBase {
   readonly userName?: string;
 }
 
-/** An AWS service on its own behalf; `invokedBy` names it. */
+/** An AWS service that called on its own behalf. `invokedBy` is its name. */
 export interface AwsServicePrincipal extends PrincipalBase {
   /** The kind of caller. */
   readonly kind: "aws-service";
 }
 
-/** Somebody of another account: the record is the copy for the account that was called. */
+/** A caller from another account. The record is the copy for the account that was called. */
 export interface AwsAccountPrincipal extends PrincipalBase {
   /** The kind of caller. */
   readonly kind: "aws-account";
   /** The unique id of the caller, `AIDA…`, or `AROA…:session`. */
   readonly principalId?: string;
-  /** The session name in the id. */
+  /** The session name, from the unique id. */
   readonly sessionName?: string;
 }
 
@@ -188,7 +189,7 @@ export interface AnonymousPrincipal extends PrincipalBase {
   readonly kind: "anonymous";
 }
 
-/** A caller of a kind that the record does not tell, or that this version does not know. */
+/** A caller whose kind is missing in the record, or unknown to this version. */
 export interface UnknownPrincipal extends PrincipalBase {
   /** The kind of caller. */
   readonly kind: "unknown";
@@ -202,7 +203,7 @@ export interface UnknownPrincipal extends PrincipalBase {
   readonly userName?: string;
 }
 
-/** Who called: one member for each kind of caller. */
+/** The caller: one member for each kind. */
 export type Principal =
   | RootPrincipal
   | IamUserPrincipal

@@ -9,18 +9,18 @@ export type Kind = Principal["kind"];
 export type Text = string | undefined;
 
 const PERMISSION_SET_ROLE = /^AWSReservedSSO_(.+)_[0-9a-f]+$/;
-/** Only Identity Center makes roles here. Elsewhere a role may have such a name, and its sessions any name. */
+/** Only Identity Center creates roles under this path. Elsewhere, anybody may give a role such a name, and a session any name. */
 const IDENTITY_CENTER_PATH = ":role/aws-reserved/sso.amazonaws.com/";
 /** The unique id of an IAM user. */
 const USER_ID = /^AIDA[A-Z0-9]{4,}$/;
 
-/** What a record says about its caller, before the kind decides what of it counts. */
+/** The parts of a record that describe its caller, before the rules of a kind apply. */
 export interface Facts {
   readonly accountId: Text;
   readonly arn: Text;
   /** The resource type in the ARN, such as `assumed-role`; empty without an ARN. */
   readonly resource: string;
-  /** What follows the resource type in the ARN: a name, or names divided by slashes. */
+  /** The rest of the ARN after the resource type: a name, or names separated by slashes. */
   readonly path: string;
   readonly principalId: Text;
   /** The two halves of a principal id of the form `AROA…:session`. */
@@ -32,31 +32,31 @@ export interface Facts {
   readonly onBehalfOf: OnBehalfOfUser | undefined;
 }
 
-/** What a kind makes of the facts. */
+/** The answer of one kind of caller. */
 export interface Form<P extends Principal> {
-  /** The parts of the key that identify the actor, without a person of `asserted` or `claimed`. */
+  /** The parts of the key that identify the actor, without a person from `asserted` or `claimed`. */
   readonly key: readonly Text[];
-  /** The actor in a few words; `tail` follows the name of a session. */
+  /** A short description of the actor. `tail` follows the session name. */
   readonly label: string;
   readonly tail?: string;
-  /** The actor behind the name of a person and the word "as"; `label` and `tail` where absent. */
+  /** The actor in a label such as "ada as Batch"; `label` and `tail` if absent. */
   readonly as?: Text;
   /** The members of the kind. */
   readonly own: Draft<Omit<P, keyof PrincipalBase | "kind">>;
-  /** The name of the session, in the spelling of keys. */
+  /** The name of the session, spelled as in keys. */
   readonly session?: Text;
-  /** A name that AWS sets for the session. It goes before the source identity. */
+  /** A name that AWS sets for the session. It has precedence over the source identity. */
   readonly asserted?: HumanEvidence | undefined;
-  /** A name that the caller may choose. It goes after the source identity. */
+  /** A name that the caller may choose. The source identity has precedence over it. */
   readonly claimed?: HumanEvidence | undefined;
-  /** A name that is part of `key` and `label`. */
+  /** A name that is already part of `key` and `label`. */
   readonly named?: HumanEvidence | undefined;
 }
 
-/** A form for each kind of caller. A table that forgets a kind does not compile. */
+/** A form for each kind of caller. A missing kind is a compile error. */
 export type FormTable = { readonly [K in Kind]: (facts: Facts) => Form<Extract<Principal, { kind: K }>> };
 
-/** What each kind of caller makes of a record. */
+/** The rules of each kind of caller. */
 export const FORMS = {
   root: ({ accountId, arn, loggedName, identity }) => ({
     key: [accountId],
@@ -73,7 +73,7 @@ export const FORMS = {
   role: roleForm,
   "federated-user": ({ accountId, arn, path, principalId, idTail, loggedName, issuer }) => {
     const logged = visibleText(path) ?? idTail ?? loggedName;
-    // The console opens such sessions under the id of the user that signed in.
+    // The console names such a session after the unique id of the user that signed in.
     const userName = logged !== undefined && USER_ID.test(logged) ? (visibleText(issuer.userName) ?? logged) : logged;
     const named = evidence("userName", userName);
     const label = labelOf("federated user", named?.value);
@@ -124,7 +124,7 @@ function roleForm(facts: Facts): Form<Extract<Principal, { kind: "assumed-role" 
   const { accountId, arn, resource, path, principalId, uniqueId, idTail, loggedName, identity, issuer, onBehalfOf } = facts;
   const issuerArn = visibleText(issuer.arn);
   const roleArn = issuerArn?.includes(":role/") ? issuerArn : resource === "role" ? arn : undefined;
-  // The name is unique in its account whatever the path, and every form of the record has it.
+  // A role name is unique in its account, whatever its path. All forms of the record have the name.
   const [inArn, ...rest] = resource === "assumed-role" ? path.split("/") : [];
   const roleName = visibleText(inArn) ?? lastOf(roleArn) ?? visibleText(issuer.userName);
   const sessionName = visibleText(rest.join("/")) ?? idTail;
@@ -133,7 +133,7 @@ function roleForm(facts: Facts): Form<Extract<Principal, { kind: "assumed-role" 
   const session = sessionName && (permissionSet === undefined ? spelled(sessionName) : sessionName.toLowerCase());
   const user = permissionSet === undefined ? addressIn(sessionName) : evidence("sessionName", session);
   const name = roleName ?? uniqueId;
-  // Some stores copy the name of the role or the session to this place, which CloudTrail leaves empty for a role.
+  // CloudTrail writes no user name for a role. Some log stores copy the name of the role or session here.
   const userName = [roleName, sessionName].includes(loggedName) ? undefined : loggedName;
   const sourceIdentity = visibleText(identity.sessionContext?.sourceIdentity);
   return {
@@ -156,7 +156,7 @@ function externalForm(facts: Facts): Form<Extract<Principal, { kind: "saml-user"
   return { key: [identityProvider, name], label, own: { principalId, userName, identityProvider }, named };
 }
 
-/** A name and its place in the record, in the spelling that keys, labels and `human` share. */
+/** A name and its place in the record, spelled as in keys, labels and `human`. */
 export function evidence(via: HumanEvidence["via"], name: Text): HumanEvidence | undefined {
   return name === undefined ? undefined : { value: spelled(name), via };
 }

@@ -4,8 +4,9 @@ import type { Principal } from "./principal.js";
 import { principalOf } from "./principalOf.js";
 
 /**
- * What is kept for each actor, found without asking `principalOf` for every event: the caller hardly changes from one event to the
- * next, and comparing two callers costs a fraction of the answer. `begin` is called for the first event of each key.
+ * Returns a function that keeps one row for each actor. `begin` makes the row at the first event of a key.
+ *
+ * The caller rarely changes between two events, and comparing two callers takes a fraction of the time of `principalOf`.
  */
 export function principalMemo<R>(begin: (principal: Principal) => R): (event: BraketEvent) => R {
   const rows = new Map<string, R>();
@@ -27,8 +28,10 @@ export function principalMemo<R>(begin: (principal: Principal) => R): (event: Br
 }
 
 /**
- * Whether two callers have equal members. Every member counts, also one that a later version adds: key and label rest on nothing
- * else. What lies deeper than a caller's members do counts as different, so that no record is walked without end.
+ * Whether two callers have equal members.
+ *
+ * All members are compared, because a later version may add one on which `principalOf` depends. Values below `depth` levels
+ * count as different, so that the comparison of hostile records ends.
  */
 export function isSameCaller(one: unknown, other: unknown, depth = 4): boolean {
   if (one === other) return true;

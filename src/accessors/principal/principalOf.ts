@@ -10,13 +10,15 @@ import { mayBePerson } from "./personName.js";
 import type { Principal, PrincipalBase } from "./principal.js";
 import { evidence, type Facts, FORMS, type Form, type Kind, type Text } from "./principalForms.js";
 
-/** The types that CloudTrail documents, without the open end of the union. */
+/** The types that CloudTrail documents, without the `string` that keeps the enum open. */
 type KnownType<T = UserIdentityType> = T extends string ? (string extends T ? never : T) : never;
 
 /** The resource types of ARNs that name a caller. */
 type ArnType = "root" | "user" | "assumed-role" | "role" | "federated-user";
 
-/** The kinds by CloudTrail's types and by the resource types of IAM and STS ARNs. A documented type that is missing does not compile. */
+/**
+ * The kinds, by CloudTrail's types and by the resource types of IAM and STS ARNs. A missing documented type is a compile error.
+ */
 const KINDS = {
   Root: "root",
   root: "root",
@@ -40,16 +42,16 @@ const KINDS = {
 const ARN = /^[^:]*:[^:]*:[^:]*:[^:]*:([^:]*):([^/]*)(?:\/(.*))?$/s;
 
 /**
- * Returns who called: the kind of caller, its names, a key that stays the same, and the person behind it.
+ * Returns the caller: its kind, its names, a stable key, and the person behind it.
  *
- * - `kind` follows `userIdentity.type` (documented), else the ARN and other members (inferred).
- * - `key` is the same in every session of one actor. `session` tells the sessions of one key apart.
- * - `label` names the caller for people. `actorLabel` leaves the session name out.
+ * - `kind` follows from `userIdentity.type` (documented), else from the ARN and other members (inferred).
+ * - `key` is the same in all sessions of one actor. `session` is different for each session.
+ * - `label` describes the caller for people. `actorLabel` does so without the session name.
  * - `human` is the person, if the record names one. `key` and `label` name the same person.
- * - The source identity goes first, except for roles of Identity Center, whose session names AWS sets.
+ * - The source identity has precedence, except in sessions of Identity Center roles, whose names AWS sets.
  * - Empty and hidden texts count as absent.
  *
- * The guide on principals (docs/guides/principals.md) has the rules of each kind in tables.
+ * The rules of each kind are in docs/guides/principals.md.
  *
  * @example
  * const principal = principalOf(event);
@@ -85,7 +87,7 @@ export function principalOf(event: BraketEvent): Principal {
   };
   const kind = anonymous ? "anonymous" : (kindFor(identity.type) ?? kindFor(resource) ?? guessKind(facts, invokedBy));
   const { own, key, label, tail = "", as, session, asserted, claimed, named }: Form<Principal> = FORMS[kind](facts);
-  // One choice of the person makes key, label and human, so that they cannot name different ones.
+  // The person is chosen once, so key, label and human cannot name different people.
   const added =
     asserted ??
     evidence("sourceIdentity", visibleText(sessionContext.sourceIdentity)) ??
@@ -94,7 +96,7 @@ export function principalOf(event: BraketEvent): Principal {
   const person = added ?? named;
   const actor = label + tail;
   const actorLabel = added ? `${added.value} as ${as ?? actor}` : actor;
-  // The kind and its own members first, then those of every principal, in one object.
+  // The members of the kind come first in the object, then those of all principals.
   return definedParts<PrincipalBase>(
     {
       accountId: facts.accountId,
@@ -116,7 +118,7 @@ function kindFor(type: unknown): Kind | undefined {
   return typeof type === "string" && Object.hasOwn(KINDS, type) ? KINDS[type as keyof typeof KINDS] : undefined;
 }
 
-/** The kind of a caller whose type and ARN tell none. */
+/** The kind of a caller whose type and ARN do not determine it. */
 function guessKind({ arn, principalId, loggedName, onBehalfOf }: Facts, invokedBy: Text): Kind {
   if (arn !== undefined || principalId !== undefined) return "unknown";
   if (onBehalfOf?.userId !== undefined) return "identity-center-user";

@@ -2,16 +2,16 @@ import type { Fields } from "../../events/fieldsOfEvent.js";
 import { HIDDEN } from "../../facts/hidden.js";
 import { REDACTIONS, type Redaction } from "../../facts/redactions.js";
 import { isCategory, membersByName } from "./membersByName.js";
-import { redactText, tellsNothing } from "./redactText.js";
+import { isHarmless, redactText } from "./redactText.js";
 import type { Run } from "./run.js";
 
-/** No event that AWS documents is nested deeper than eight levels. */
+/** The deepest nesting that is copied. No event that AWS documents is nested deeper than eight levels. */
 const DEEPEST = 100;
 
-/** Maps that the schemas accept as text too, so that the mark can stand for the whole; an empty object stands for others. */
+/** The maps that schemas also accept as text, so the mark may replace the whole map. Other maps become an empty object. */
 const MARKED_WHOLE: readonly Redaction[] = ["programs", "hyperParameters", "tags"];
 
-/** Copies an object whose members a schema describes, member by member. */
+/** Copies an object with a schema, member by member. */
 export function copyFields(source: object, fields: Fields, run: Run): object {
   const copy = {};
   run.above.push(source);
@@ -31,7 +31,7 @@ function copyField(value: unknown, field: Fields | number, run: Run): unknown {
   return itemsOf(value, (item) => (isArray(item) ? null : copyField(item, field, run)));
 }
 
-/** Copies a value into which no schema looks. */
+/** Copies a value that no schema describes further. */
 function copyValue(value: unknown, redaction: Redaction, run: Run): unknown {
   switch (typeof value) {
     case "string":
@@ -55,7 +55,7 @@ function copyNumber(value: number | boolean | bigint, redaction: Redaction, run:
   return shown === text ? value : shown;
 }
 
-/** An opaque object or a list. What holds itself, and what is nested too deep, is left out. */
+/** Copies an opaque object or a list. It leaves out what contains itself, and what is nested too deep. */
 function copyObject(value: object, redaction: Redaction, run: Run): unknown {
   const { kept, above } = run;
   const isList = isArray(value);
@@ -72,26 +72,26 @@ function copyObject(value: object, redaction: Redaction, run: Run): unknown {
   return copy;
 }
 
-/** Copies a map: the names in it are nobody's members, so all of it belongs to the category of the map. */
+/** Copies a map. Its names are not members of a schema, so the whole map belongs to one category. */
 function copyMap(source: object, redaction: Redaction, run: Run): object {
   const copy = {};
   for (const name of namesIn(source)) putOpaque(copy, name, read(source, name), redaction, run);
   return copy;
 }
 
-/** Adds a member of no shape, unless its name itself gives something away. */
+/** Adds a member that no schema describes, unless its name itself must be redacted. */
 function putOpaque(copy: object, name: string, value: unknown, redaction: Redaction, run: Run): void {
-  if (isCategory(redaction) && !tellsNothing(name, redaction, run)) return;
+  if (isCategory(redaction) && !isHarmless(name, redaction, run)) return;
   put(copy, name, copyValue(value, redaction === "unmodelled" ? redactionByName(name) : redaction, run));
 }
 
-/** Where no schema knows a member, its name may still say what it is, such as `accessKeyId`. */
+/** The redaction of a member that no schema describes, by its name: `accessKeyId` is one wherever it occurs. */
 function redactionByName(name: string): Redaction {
   const redaction = membersByName().get(name) ?? "unmodelled";
   return redaction === "arn" || isCategory(redaction) ? redaction : "unmodelled";
 }
 
-/** The copies made at one depth for one redaction: without them an object reached in many ways would be copied as often. */
+/** The copies at one depth for one redaction, so that an object with many references is copied once. */
 function copiesOf({ copies }: Run, key: string): Map<object, object> {
   const made = copies.get(key) ?? new Map<object, object>();
   copies.set(key, made);
@@ -100,7 +100,7 @@ function copiesOf({ copies }: Run, key: string): Map<object, object> {
 
 function put(copy: object, name: string, value: unknown): void {
   if (value === undefined) return;
-  // An assignment would fail or go elsewhere where a prototype has such a member: `__proto__`, or any name while it is frozen.
+  // An assignment fails, or sets the prototype, if a prototype has the member: `__proto__`, or any name of a frozen prototype.
   if (name in copy)
     Object.defineProperty(copy, name, {
       __proto__: null,
@@ -112,7 +112,7 @@ function put(copy: object, name: string, value: unknown): void {
   else (copy as Record<string, unknown>)[name] = value;
 }
 
-/** Getters and proxies may throw: what cannot be read is left out. */
+/** Reads a member; undefined if a getter or a proxy throws. */
 function read(source: object, name: string | number): unknown {
   try {
     return (source as Readonly<Record<string | number, unknown>>)[name];
@@ -137,7 +137,7 @@ function isArray(value: unknown): value is readonly unknown[] {
   }
 }
 
-/** The items of a list, with null for one that is left out, so that the others keep their positions. */
+/** Copies the items of a list. An item that is left out becomes null, so that the others keep their positions. */
 function itemsOf(list: readonly unknown[], copyItem: (item: unknown) => unknown): unknown[] {
   const items: unknown[] = [];
   for (let index = 0; index < Number(read(list, "length")); index++) items.push(copyItem(read(list, index)) ?? null);

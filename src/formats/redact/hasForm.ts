@@ -4,7 +4,7 @@ import { membersByName } from "./membersByName.js";
 
 type PatternForm = Exclude<RedactionForm, "arn" | "members" | "time">;
 
-/** None of these has room for an account, an address, an access key or a name that the customer chose. */
+/** The forms, as patterns. None of them matches an account, an address, an access key or a name that a customer chose. */
 const FORMS: Readonly<Record<PatternForm, RegExp>> = {
   action: /^braket\.ir\.[a-z._]{3,40}$/,
   code: /^(?!A[A-Z]{2}A[A-Z]{8})(?:\d{3}|[A-Z][A-Za-z_]{0,63}(?:\.[A-Z][A-Za-z]{0,63})?)$/,
@@ -23,7 +23,7 @@ const FORMS: Readonly<Record<PatternForm, RegExp>> = {
 const COMPACT_TIME = /^\d{8}T\d{6}Z$/;
 const ACCOUNT_INSIDE = /(?<!\d)\d{12}(?!\d)/;
 
-/** Whether a text is what AWS or an SDK writes in a place of this form. */
+/** Whether a text has the form that AWS or an SDK writes in this place. */
 export function hasForm(text: string, form: Exclude<RedactionForm, "arn">): boolean {
   switch (form) {
     case "members":

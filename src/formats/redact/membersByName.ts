@@ -4,8 +4,8 @@ import { REDACTIONS, type Redaction, type RedactionCategory } from "../../facts/
 let found: Map<string, Redaction> | undefined;
 
 /**
- * The names of all modelled members, and what `redact` does with each. It serves where no place is known, so a category goes
- * before a form where one name has both.
+ * The names of all modelled members and their redactions, for members whose place is unknown. If one name has a category and a
+ * form, the category counts.
  */
 export function membersByName(): ReadonlyMap<string, Redaction> {
   if (found !== undefined) return found;

@@ -8,31 +8,24 @@ import { copyFields } from "./copyFields.js";
 import { isCategory } from "./membersByName.js";
 import { newRun } from "./run.js";
 
-/** What to leave in when an event is redacted. */
+/** The options of `redact`. */
 export interface RedactionPolicy {
-  /** The categories to leave as they are; none by default. What a later version learns to take out is taken out until named here. */
+  /** The categories to keep; none by default. A category that a later version adds is redacted until you name it here. */
   readonly keep?: readonly RedactionCategory[] | undefined;
 }
 
 /**
- * Returns a copy of an event that can be shared: in a bug report, with a vendor, as a test's fixture.
+ * Returns a copy of an event without secrets, names and addresses, to share in a bug report or as a test fixture.
  *
- * What stays, each only where a schema has its place and only if it looks as AWS writes it:
+ * - Kept are the call, its time, Region and outcome, the kind of caller, devices, statuses, quantities, and the ids of records,
+ *   tasks, jobs and limits. A text is kept only if a schema has its place and if it has the form that AWS writes there.
+ * - Other texts become `HIDDEN_DUE_TO_SECURITY_REASONS`. ARNs keep their form. Accounts become `000000000001`, `000000000002`
+ *   and so on within one event.
+ * - The copy has the type of the event and parses. Redacting it again changes nothing. The input is not changed.
+ * - Keep `texts` only after you have read them: a plain name in a text cannot be found.
+ * - All rules are in docs/guides/rules.md. The categories are those of `RedactionCategory`.
  *
- * - the call, its time, Region and outcome, the kind of caller;
- * - devices, statuses, quantities (shots, sums of money, run times);
- * - the ids of records and requests, and the UUIDs of tasks, jobs and limits.
- *
- * All else goes: see `RedactionCategory`. `policy.keep` names categories to leave in. In the place of a text stands the mark that
- * CloudTrail writes, `HIDDEN_DUE_TO_SECURITY_REASONS`. ARNs keep their form. Accounts become `000000000001`, `000000000002` and so
- * on, so that one sees whether two of them differ, but only within the event.
- *
- * - The copy is an event of the same type, it parses, and redacting it again changes nothing. The input is not changed.
- * - Records that are no modelled call keep no parameters: unrecognized, network activity and service events, other services.
- * - Texts that are kept lose what has a form: accounts, ARNs, addresses, keys, ids of users, e-mail addresses, S3 URIs. A plain name
- *   in them cannot be found: keep `texts` only when you have read them. Programs and hyperparameters are kept as they are.
- * - Opaque data that cannot be read (a getter throws), holds itself, or is nested deeper than 100 levels is left out.
- *
+ * @throws {TypeError} when the policy is invalid.
  * @example
  * const shared = redact(event);
  * shared.sourceIPAddress; // => "HIDDEN_DUE_TO_SECURITY_REASONS"

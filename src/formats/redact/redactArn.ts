@@ -4,22 +4,22 @@ import type { Run } from "./run.js";
 
 const ARN =
   /^(arn(:|%3A)(?:aws[a-z-]{0,16}|\*)\2([a-z\d*-]{1,32})\2(?:[a-z]{2,5}(?:-[a-z]{2,5})?-(?:central|north|south|east|west){1,2}-\d{1,2}[a-z]?|\*)?)\2([\w*-]{0,32})\2(.*)$/is;
-/** A simulator inside a job's container. */
+/** A simulator in the container of a hybrid job. */
 const LOCAL_DEVICE = /^local:(?!.*\d{4})[a-z]{1,16}\/[a-z][a-z\d._-]{0,31}$/i;
 
-/** Resources of Braket whose names AWS chose: devices, and whatever has a UUID for a name. */
+/** Braket resources whose names AWS chose: devices, and resources that have a UUID as name. */
 const NAMED_BY_AWS =
   /^(?:device(?!.*\d{6})(?:(?:\/|%2F)[\w.*-]{1,64}){1,3}|[a-z-]{1,32}(?:\/|%2F)(?:\*|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}))$/i;
-/** The type of a resource, and its name; another type than these tells as much as a name. */
+/** The type and the name of a resource. Other types than these may identify the customer, like a name. */
 const TYPED_RESOURCE =
   /^((?:device|quantum-task|job|spending-limit|(assumed-)?role|(user|group|federated-user|(?:saml|oidc)-provider|policy|instance-profile))(?:\/|%2F))(.*?)((?:\/|%2F).*)?$/is;
 
-/** An ARN, percent-encoded or not, with its form and without what tells whose it is. */
+/** Redacts an ARN, percent-encoded or not, and keeps its form. */
 export function redactArn(text: string, run: Run): string {
   const [, head, colon, service = "", account = "", resource = ""] = ARN.exec(text) ?? [];
   if (head === undefined) {
     if (LOCAL_DEVICE.test(text)) return text;
-    // What only begins like an ARN would be found in the text again.
+    // A text that only begins like an ARN would be found again by the next pass.
     return /arn(?::|%3A)/i.test(text) ? HIDDEN : keepText(text, "names", run);
   }
   return `${head}${colon}${redactOwner(account, run)}${colon}${redactResource(service.toLowerCase(), resource, run)}`;
@@ -35,7 +35,7 @@ function redactResource(service: string, resource: string, run: Run): string {
   const [, type, assumed, person, name = "", rest = ""] = TYPED_RESOURCE.exec(resource) ?? [];
   if (type === undefined || !/^(?:braket|iam|sts)$/.test(service)) return keepText(resource, "names", run);
   if (assumed === undefined) return type + keepText(name + rest, person === undefined ? "names" : "people", run);
-  // The session's name is a person's.
+  // A session name is usually the name of a person.
   return (
     type + keepText(name, "names", run) + rest.replace(/(?<=^(?:\/|%2F)).*/is, (session) => keepText(session, "people", run))
   );

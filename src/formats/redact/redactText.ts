@@ -9,7 +9,7 @@ const ACCOUNT = /^\d{12}$/;
 const ARN_INSIDE = /arn(?::|%3A)[^\s"'<>,;()[\]{}]*/gi;
 const ACCOUNT_BUT_UUID = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|(?<!\d|\d\.)\d{12}(?!\d)/gi;
 
-/** What gives something away wherever it stands, and the category to which it belongs. */
+/** The patterns that identify somebody in any text, each with its category. */
 const TELLTALES: readonly (readonly [RedactionCategory, RegExp])[] = [
   ["accessKeys", /A(?:KI|SI|BI|CC)A[A-Z\d]{8}/],
   ["people", /A(?:ID|RO|GP|IP|NP|NV|PK|SC)A[A-Z\d]{8}/],
@@ -19,49 +19,53 @@ const TELLTALES: readonly (readonly [RedactionCategory, RegExp])[] = [
   ["addresses", /(?<!\d|\d\.)\d{1,3}(?:\.\d{1,3}){3}(?!\d|\.\d)/],
   ["names", /\bs3[an]?:\/\/.|[\w-]\.s3[.-][\w.-]*amazonaws\./i],
 ];
-/** In a user agent, numbers after a slash are a version, though they may look like an address. */
+/** A version in a user agent: digits and dots after a slash. It may look like an IP address. */
 const VERSION = /(?<!\/)\/[\d.]+/g;
 
-/** Returns what stands in the copy in the place of a text. */
+/** Returns the text for the copy: the text itself, its redacted form, or the mark. */
 export function redactText(text: string, redaction: Redaction, run: Run): string {
   if (redaction === "arn") return settled(text, run, redactArn);
   if (redaction === "accounts" && ACCOUNT.test(text)) return run.kept.has(redaction) ? text : run.standIn(text);
-  // AWS itself may stand in the place of an account and of an address.
+  // The name of an AWS service may be in the place of an account or an address.
   const form = redaction === "accounts" || redaction === "addresses" ? "service" : redaction;
   if (!isCategory(form) && hasForm(text, form)) return text;
   return keepText(text, isCategory(redaction) ? redaction : "unmodelled", run);
 }
 
-/** Returns a text without what belongs to other categories where its own is kept, else the mark. */
+/** Returns the text without parts of other categories if its own category is kept, else the mark. */
 export function keepText(text: string, category: RedactionCategory, run: Run): string {
   if (!run.kept.has(category)) return HIDDEN;
   return isRaw(category) ? text : settled(text, run, (it, its) => scrub(it, category, its));
 }
 
-/** Whether a text, such as the name in a map, has nothing of categories that are not kept. */
-export function tellsNothing(text: string, category: RedactionCategory, run: Run): boolean {
+/** Whether a text, such as a name in a map, has no parts of categories that are not kept. */
+export function isHarmless(text: string, category: RedactionCategory, run: Run): boolean {
   return isRaw(category) || scrub(text, category, { ...run, standIn: () => "" }) === text;
 }
 
-/** Angles and other numbers look like accounts and addresses, so these categories are kept as they are. */
+/**
+ * Whether a category is kept as it is. Angles and other numbers look like accounts and addresses, so programs are not searched
+ * for them.
+ */
 function isRaw(category: RedactionCategory): boolean {
   return category === "programs" || category === "hyperParameters";
 }
 
 /**
- * Rewrites a text. Where the result would be rewritten once more, the mark stands in its place, so that nothing changes the second
- * time. Accounts of a text that is hidden use up no number, for the second time they are not there.
+ * Rewrites a text. If a second pass would change the result, the mark replaces it, so that redacting twice changes nothing.
+ *
+ * Accounts of a text that becomes hidden must not use up a number: the second pass does not see them.
  */
 function settled(text: string, run: Run, rewrite: (text: string, run: Run) => string): string {
   const count = run.accounts.size;
   const once = rewrite(text, run);
-  // With nothing kept, no text is in it that could be rewritten.
+  // If no category is kept, nothing is left that a second pass could change.
   if (run.kept.size === 0 || once === text || rewrite(once, { ...run, standIn: (account) => account }) === once) return once;
   forgetAccounts(run, count);
   return HIDDEN;
 }
 
-/** Rewrites the accounts and ARNs in a text; the mark where something else in it gives something away. */
+/** Replaces the accounts and ARNs in a text. Returns the mark if the rest of the text identifies somebody. */
 function scrub(text: string, category: RedactionCategory, run: Run): string {
   const withoutArns = text.replace(ARN_INSIDE, " ");
   const rest = category === "clients" ? withoutArns.replace(VERSION, " ") : withoutArns;

@@ -1,20 +1,20 @@
 import type { Redaction, RedactionCategory } from "../../facts/redactions.js";
 
-/** What one call of `redact` carries along. */
+/** The state of one call of `redact`. */
 export interface Run {
-  /** The categories that stay. */
+  /** The categories to keep. */
   readonly kept: ReadonlySet<Redaction>;
-  /** The accounts that the copy shows so far, and the numbers in their place. */
+  /** The accounts in the copy so far, and their replacements. */
   readonly accounts: Map<string, string>;
-  /** Gives the number in the place of an account. */
+  /** Returns the replacement of an account. */
   readonly standIn: (account: string) => string;
-  /** The objects above the one that is being copied. */
+  /** The objects that contain the one that is being copied. */
   readonly above: object[];
-  /** The copies of opaque objects, by their depth and redaction: an object may be reached in many ways. */
+  /** The copies of opaque objects, by depth and redaction, because an object may have many references. */
   readonly copies: Map<string, Map<object, object>>;
 }
 
-/** Begins a run. */
+/** Returns the state at the start of a call. */
 export function newRun(keep: readonly RedactionCategory[]): Run {
   const accounts = new Map<string, string>();
   const standIn = (account: string) => {
@@ -25,7 +25,7 @@ export function newRun(keep: readonly RedactionCategory[]): Run {
   return { kept: new Set(keep), accounts, standIn, above: [], copies: new Map() };
 }
 
-/** Forgets the accounts met since there were `count`: the text that names them is not in the copy. */
+/** Forgets all but the first `count` accounts: the text that names the others is not in the copy. */
 export function forgetAccounts({ accounts }: Run, count: number): void {
   for (const account of [...accounts.keys()].slice(count)) accounts.delete(account);
 }

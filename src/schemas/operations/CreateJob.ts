@@ -11,7 +11,7 @@ import {
 } from "../shapes.js";
 import { absent, operation, optional, required, StringMap, shape } from "../vocabulary.js";
 
-/** Says what the job is about, so its member is required; the answer to GetJob has a laxer twin. */
+/** Its member is required, because it says which device the job uses. `JobDevice` is the same shape in responses, without that. */
 const DeviceConfig = shape("DeviceConfig", "The device that a hybrid job uses.", {
   device: required(
     z.string(),
@@ -24,22 +24,22 @@ export const CreateJob = operation("CreateJob", {
   asked: "Somebody started a hybrid job: a script that runs on instances with a role of the account and uses a device.",
   large: true,
   request: {
-    jobName: required(z.string(), "The name of the hybrid job; until early 2024 it was also the end of the job's ARN.", "names"),
-    roleArn: required(z.string(), "The ARN of the IAM role with whose rights the job's script runs.", "arn"),
+    jobName: required(z.string(), "The name of the hybrid job; until early 2024, the ARN of the job ended with it.", "names"),
+    roleArn: required(z.string(), "The ARN of the IAM role whose permissions the job's script has.", "arn"),
     deviceConfig: required(DeviceConfig, "The device that the job uses."),
     clientToken: optional(z.string(), text.clientToken, "tokens"),
-    algorithmSpecification: optional(AlgorithmSpecification, "The script that runs, and its container."),
+    algorithmSpecification: optional(AlgorithmSpecification, "The script and its container."),
     inputDataConfig: optional(z.array(InputFileConfig), "The channels of input data, 20 at most."),
-    outputDataConfig: optional(JobOutputDataConfig, "The place of the results."),
-    checkpointConfig: optional(JobCheckpointConfig, "The place of the checkpoints."),
+    outputDataConfig: optional(JobOutputDataConfig, "The location of the results."),
+    checkpointConfig: optional(JobCheckpointConfig, "The location of the checkpoints."),
     stoppingCondition: optional(JobStoppingCondition, "The limit on the run time."),
     instanceConfig: optional(InstanceConfig, "The instances on which the job runs."),
-    hyperParameters: optional(StringMap, "The parameters handed to the script, as text.", "hyperParameters"),
+    hyperParameters: optional(StringMap, "The parameters of the script, as text.", "hyperParameters"),
     tags: optional(StringMap, text.tags, "tags"),
     associations: optional(z.array(Association), text.associations),
-    omitted: absent("Absent: the request is here, and no omission marker in its place."),
+    omitted: absent("The member is absent, because the request was not omitted."),
   },
   response: {
-    jobArn: required(z.string(), "The ARN of the hybrid job that was made.", "arn"),
+    jobArn: required(z.string(), "The ARN of the new hybrid job.", "arn"),
   },
 });

@@ -3,7 +3,7 @@ import { text } from "../shapes.js";
 import { operation, required } from "../vocabulary.js";
 
 export const DeleteSpendingLimit = operation("DeleteSpendingLimit", {
-  asked: "Somebody removed a spending limit; the device may be used without one from then on.",
+  asked: "Somebody deleted a spending limit, so the device has no limit from then on.",
   request: {
     spendingLimitArn: required(z.string(), text.spendingLimitArn, "arn"),
   },

@@ -9,7 +9,7 @@ const DeviceQueueInfo = shape("DeviceQueueInfo", "One queue of a device.", {
 });
 
 export const GetDevice = operation("GetDevice", {
-  asked: "Somebody looked at a device.",
+  asked: "Somebody read a device.",
   request: {
     deviceArn: required(z.string(), text.deviceArn, "arn"),
   },

@@ -2,9 +2,9 @@ import * as z from "zod";
 import { DeviceStatus, DeviceType, filterMembers, text } from "../shapes.js";
 import { operation, optional, shape } from "../vocabulary.js";
 
-const SearchDevicesFilter = shape("SearchDevicesFilter", "A condition by which devices are filtered.", filterMembers);
+const SearchDevicesFilter = shape("SearchDevicesFilter", "A condition that filters devices.", filterMembers);
 
-const DeviceSummary = shape("DeviceSummary", "A device, in short.", {
+const DeviceSummary = shape("DeviceSummary", "The summary of a device.", {
   deviceArn: optional(z.string(), text.deviceArn, "arn"),
   deviceName: optional(z.string(), "The name of the device.", "names"),
   providerName: optional(z.string(), "The name of the company that runs the device.", "names"),
@@ -15,7 +15,7 @@ const DeviceSummary = shape("DeviceSummary", "A device, in short.", {
 export const SearchDevices = operation("SearchDevices", {
   asked: "Somebody searched for devices.",
   request: {
-    filters: optional(z.array(SearchDevicesFilter), "The conditions that all results meet, 10 at most."),
+    filters: optional(z.array(SearchDevicesFilter), "The conditions that all results meet, at most 10."),
     maxResults: optional(z.number(), text.maxResults, "quantity"),
     nextToken: optional(z.string(), text.nextToken, "tokens"),
   },

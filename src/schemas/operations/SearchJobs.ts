@@ -12,13 +12,13 @@ const SearchJobsFilter = searchFilter("SearchJobsFilter", "hybrid jobs", [
   "CONTAINS",
 ]);
 
-const JobSummary = shape("JobSummary", "A hybrid job, in short.", {
+const JobSummary = shape("JobSummary", "The summary of a hybrid job.", {
   jobArn: optional(z.string(), text.jobArn, "arn"),
   jobName: optional(z.string(), "The name of the job.", "names"),
   status: optional(JobPrimaryStatus, "The status of the job.", "code"),
   device: optional(z.string(), "The ARN of the device, or `local:provider/name`.", "arn"),
   createdAt: optional(Timestamp, "The time at which the job was created.", "time"),
-  startedAt: optional(Timestamp, "The time at which the job began to run.", "time"),
+  startedAt: optional(Timestamp, "The time at which the job started to run.", "time"),
   endedAt: optional(Timestamp, "The time at which the job ended.", "time"),
   tags: optional(StringMap, text.tags, "tags"),
 });
@@ -26,7 +26,7 @@ const JobSummary = shape("JobSummary", "A hybrid job, in short.", {
 export const SearchJobs = operation("SearchJobs", {
   asked: "Somebody searched for hybrid jobs.",
   request: {
-    filters: optional(z.array(SearchJobsFilter), "The conditions that all results meet, 10 at most."),
+    filters: optional(z.array(SearchJobsFilter), "The conditions that all results meet, at most 10."),
     maxResults: optional(z.number(), text.maxResults, "quantity"),
     nextToken: optional(z.string(), text.nextToken, "tokens"),
   },

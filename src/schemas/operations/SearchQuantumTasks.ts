@@ -11,12 +11,12 @@ const SearchQuantumTasksFilter = searchFilter("SearchQuantumTasksFilter", "quant
   "BETWEEN",
 ]);
 
-const QuantumTaskSummary = shape("QuantumTaskSummary", "A quantum task, in short.", quantumTaskMembers);
+const QuantumTaskSummary = shape("QuantumTaskSummary", "The summary of a quantum task.", quantumTaskMembers);
 
 export const SearchQuantumTasks = operation("SearchQuantumTasks", {
   asked: "Somebody searched for quantum tasks.",
   request: {
-    filters: optional(z.array(SearchQuantumTasksFilter), "The conditions that all results meet, 10 at most."),
+    filters: optional(z.array(SearchQuantumTasksFilter), "The conditions that all results meet, at most 10."),
     maxResults: optional(z.number(), text.maxResults, "quantity"),
     nextToken: optional(z.string(), text.nextToken, "tokens"),
   },

@@ -4,17 +4,13 @@ import { operation, optional, StringMap, shape, Timestamp } from "../vocabulary.
 
 const SearchSpendingLimitsFilter = searchFilter("SearchSpendingLimitsFilter", "spending limits", ["EQUAL"]);
 
-const SpendingLimitSummary = shape("SpendingLimitSummary", "A spending limit, with what was spent.", {
+const SpendingLimitSummary = shape("SpendingLimitSummary", "The summary of a spending limit, with the amounts spent.", {
   spendingLimitArn: optional(z.string(), text.spendingLimitArn, "arn"),
   deviceArn: optional(z.string(), text.deviceArn, "arn"),
-  timePeriod: optional(TimePeriod, "The time during which the limit holds."),
-  spendingLimit: optional(z.string(), "The limit in US dollars, as text.", "quantity"),
-  queuedSpend: optional(
-    z.string(),
-    "The estimated cost of the tasks that are queued or running, in US dollars, as text.",
-    "quantity",
-  ),
-  totalSpend: optional(z.string(), "The cost of the tasks that were completed, in US dollars, as text.", "quantity"),
+  timePeriod: optional(TimePeriod, "The time period of the limit."),
+  spendingLimit: optional(z.string(), "The amount in US dollars, as text.", "quantity"),
+  queuedSpend: optional(z.string(), "The estimated cost of queued and running tasks, in US dollars, as text.", "quantity"),
+  totalSpend: optional(z.string(), "The cost of completed tasks, in US dollars, as text.", "quantity"),
   createdAt: optional(Timestamp, "The time at which the limit was created.", "time"),
   updatedAt: optional(Timestamp, "The time at which the limit was last changed.", "time"),
   tags: optional(StringMap, text.tags, "tags"),
@@ -23,7 +19,7 @@ const SpendingLimitSummary = shape("SpendingLimitSummary", "A spending limit, wi
 export const SearchSpendingLimits = operation("SearchSpendingLimits", {
   asked: "Somebody searched for spending limits.",
   request: {
-    filters: optional(z.array(SearchSpendingLimitsFilter), "The conditions that all results meet, 10 at most."),
+    filters: optional(z.array(SearchSpendingLimitsFilter), "The conditions that all results meet, at most 10."),
     maxResults: optional(z.number(), text.maxResults, "quantity"),
     nextToken: optional(z.string(), text.nextToken, "tokens"),
   },

@@ -6,7 +6,7 @@ export const TagResource = operation("TagResource", {
   asked: "Somebody set tags on a quantum task, hybrid job or spending limit.",
   request: {
     resourceArn: required(z.string(), text.resourceArn, "arn"),
-    tags: required(StringMap, "The tags that were set; those of other names stay.", "tags"),
+    tags: required(StringMap, "The tags to set; tags with other names stay as they are.", "tags"),
   },
   response: {},
 });

@@ -6,7 +6,7 @@ export const UntagResource = operation("UntagResource", {
   asked: "Somebody removed tags from a quantum task, hybrid job or spending limit.",
   request: {
     resourceArn: required(z.string(), text.resourceArn, "arn"),
-    tagKeys: required(queryList(z.string()), "The names of the tags that were removed.", "tags"),
+    tagKeys: required(queryList(z.string()), "The names of the tags to remove.", "tags"),
   },
   response: {},
 });
