@@ -22,7 +22,7 @@ export interface EventDevice {
 }
 
 /**
- * Returns the device that a call names: that of a quantum task, hybrid job or spending limit, or the device that was read.
+ * Returns the device that a call names: that of a task, job or spending limit, or the device itself.
  *
  * - An ARN may have a Region, an account and wildcards, or none of them. Device names are case sensitive (documented).
  * - A hybrid job may name `local:provider/name`. The SDK sends `local:none/none` if the job needs no device (observed).

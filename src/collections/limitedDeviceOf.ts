@@ -15,7 +15,7 @@ export interface LimitedDevice {
   readonly name: string;
 }
 
-/** The device of an event, the same for every spelling; undefined for a device that cannot have a limit, such as a simulator. */
+/** The device of an event, the same for every spelling. Undefined for a device that cannot have a limit, such as a simulator. */
 export function limitedDeviceOf(event: BraketEvent): LimitedDevice | undefined {
   const named = deviceOf(event);
   if (named === undefined || named.kind === "simulator" || named.kind === "local") return undefined;

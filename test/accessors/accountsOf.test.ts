@@ -12,7 +12,7 @@ describe("accountsOf", () => {
     expect(accountsOf(parseBraketEvent(fixtureRecord(name)))).toMatchObject(wanted);
   });
 
-  it("has the account of AWS's own container image among those of a job's resources", () => {
+  it("includes the AWS account of a job's container image", () => {
     const record = fixtureRecord("CreateJob/success");
     const requestParameters = {
       ...(record.requestParameters as object),

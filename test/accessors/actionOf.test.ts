@@ -63,15 +63,15 @@ describe("actionOf", () => {
     ["unreadable", "[]"],
     ["unreadable", "7"],
     ["unreadable", "null"],
-  ])("tells %s apart: %j", (kind, value) => {
+  ])("distinguishes %s: %j", (kind, value) => {
     expect(logged(value)).toEqual({ kind });
   });
 
-  it("tells omitted apart", () => {
+  it("returns `omitted` for omitted parameters", () => {
     expect(action("CreateQuantumTask/omitted")).toEqual({ kind: "omitted" });
   });
 
-  it("tells absent apart for a refused call that was logged without parameters", () => {
+  it("returns `absent` for a refused call that was logged without parameters", () => {
     expect(actionOf(parseBraketEvent({ ...fixtureRecord("CreateQuantumTask/validation"), requestParameters: null }))).toEqual({
       kind: "absent",
     });

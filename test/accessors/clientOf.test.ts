@@ -70,7 +70,7 @@ describe("clientOf", () => {
       });
     });
 
-    it("before what botocore writes, which is no plugin", () => {
+    it("ignores the products that botocore writes", () => {
       expect(client(`BraketSdk/1.110.1 BraketSchemas/1.27.0 NotebookInstance/0 ${BOTO}`)).toMatchObject({
         plugins: [],
         boto3Version: "1.42.85",
@@ -259,7 +259,7 @@ describe("clientOf", () => {
     ["Postman...", { kind: "other", name: "Postman", truncated: true }],
     [`Tool/1.0 ${"x".repeat(1015)}`, { kind: "other", name: "Tool", version: "1.0", truncated: true }],
     ["...", { kind: "other", truncated: true }],
-  ])("what was cut off counts for nothing: %s", (text, wanted) => {
+  ])("ignores a word that was cut off: %s", (text, wanted) => {
     const found = client(text);
     expect(found).toMatchObject(wanted);
     if (!("version" in wanted)) expect(found).not.toHaveProperty("version");

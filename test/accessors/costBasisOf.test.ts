@@ -5,7 +5,7 @@ import { fixtureRecord, fixtures } from "../support/fixtures.js";
 const basis = (name: string) => costBasisOf(parseBraketEvent(fixtureRecord(name)));
 
 describe("costBasisOf", () => {
-  it("tells what a quantum task costs by", () => {
+  it("returns the quantities of a quantum task", () => {
     expect(basis("CreateQuantumTask/success")).toMatchObject({
       kind: "quantum-task",
       created: "arn:aws:braket:eu-north-1:123456789012:quantum-task/8b437be2-cf3c-4f51-982e-e7b9792f68dd",
@@ -17,7 +17,7 @@ describe("costBasisOf", () => {
     expect(basis("CreateQuantumTask/success")).not.toHaveProperty("reservation");
   });
 
-  it("tells a task inside a job, and one under a reservation", () => {
+  it("recognizes a task inside a job, and one under a reservation", () => {
     expect(basis("CreateQuantumTask/in-a-job")).toMatchObject({ shots: 500, inJob: true });
     expect(basis("CreateQuantumTask/reserved")).toMatchObject({
       reservation: "arn:aws:braket:us-east-1:123456789012:reservation/84035155-d625-4a6d-8b4e-29125734c49c",
@@ -29,19 +29,19 @@ describe("costBasisOf", () => {
     [null, false],
     ["token", true],
     ["HIDDEN_DUE_TO_SECURITY_REASONS", true],
-  ])("tells from the job token %j that a task is in a job: %s", (jobToken, inJob) => {
+  ])("recognizes a task in a job by the job token %j: %s", (jobToken, inJob) => {
     const record = fixtureRecord("CreateQuantumTask/success");
     const requestParameters = { ...(record.requestParameters as object), jobToken };
     expect(costBasisOf(parseBraketEvent({ ...record, requestParameters }))).toMatchObject({ inJob });
   });
 
-  it("tells no ARN of what was made and is hidden", () => {
+  it("returns no ARN of a created resource that is hidden", () => {
     const record = fixtureRecord("CreateQuantumTask/success");
     const responseElements = { quantumTaskArn: "HIDDEN_DUE_TO_SECURITY_REASONS" };
     expect(costBasisOf(parseBraketEvent({ ...record, responseElements }))).not.toHaveProperty("created");
   });
 
-  it("tells what a hybrid job costs by", () => {
+  it("returns the quantities of a hybrid job", () => {
     expect(basis("CreateJob/minimal")).toEqual({
       kind: "hybrid-job",
       created: "arn:aws:braket:us-east-1:123456789012:job/ba94ec2e-446b-44a8-8c65-3bee2ed4fe01",
@@ -54,7 +54,7 @@ describe("costBasisOf", () => {
     expect(basis("CreateJob/success")).toMatchObject({ kind: "hybrid-job", instanceCount: 1, maxRuntimeInSeconds: 3600 });
   });
 
-  it("keeps what is known of a call whose parameters were too large", () => {
+  it("keeps what is known about a call whose parameters were too large", () => {
     expect(basis("CreateQuantumTask/omitted")).toEqual({
       kind: "quantum-task",
       created: "arn:aws:braket:us-east-1:123456789012:quantum-task/9403ebf0-9643-4e5b-89f9-cc25d6ad8327",
@@ -66,7 +66,7 @@ describe("costBasisOf", () => {
 
   const others = fixtures().filter(({ eventName, record }) => !/^Create(Job|QuantumTask)$/.test(eventName) || record.errorCode);
 
-  it.each(others.map(({ name }) => name))("%s made nothing that costs money", (name) => {
+  it.each(others.map(({ name }) => name))("%s created nothing that costs money", (name) => {
     expect(basis(name)).toBeUndefined();
   });
 
@@ -75,7 +75,7 @@ describe("costBasisOf", () => {
     expect(costBasisOf(parseBraketEvent(record))).toBeUndefined();
   });
 
-  it("goes by what the call makes, not by what its ARN says", () => {
+  it("uses the kind that the call creates, not the kind in the ARN", () => {
     const responseElements = { quantumTaskArn: "arn:aws:braket:us-east-1:123456789012:job/x" };
     expect(costBasisOf(parseBraketEvent({ ...fixtureRecord("CreateQuantumTask/success"), responseElements }))?.kind).toBe(
       "quantum-task",

@@ -74,7 +74,7 @@ describe("costBoundOf", () => {
     ["an instance type that was not logged", without(job, "instanceType"), "no-quantity"],
     ["a volume that was not logged", without(job, "volumeSizeInGb"), "no-quantity"],
     ["parameters that were too large", { kind: "hybrid-job", omitted: true } as const, "no-quantity"],
-  ])("cannot be told of %s", (_, basis, reason) => {
+  ])("has no amount for %s", (_, basis, reason) => {
     expect(costBoundOf(basis, rates)).toEqual({ reason, currency: "EUR" });
   });
 

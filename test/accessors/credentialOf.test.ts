@@ -58,7 +58,7 @@ describe("credentialOf", () => {
     ["CreateQuantumTask/reserved", { scope: { issuerType: "AWS::EC2::Instance" }, ec2RoleDelivery: "2.0" }],
     ["GetQuantumTask/throttled", { delegate: { accountId: "210987654321" } }],
     ["SearchQuantumTasks/success", { scope: { issuerType: "AWS::Lambda::Function" } }],
-  ])("tells where the credentials of %s came from", (fixture, wanted) => {
+  ])("returns the origin of the credentials of %s", (fixture, wanted) => {
     expect(credentialOf(parseBraketEvent(fixtureRecord(fixture)))).toMatchObject(wanted);
   });
 
@@ -88,7 +88,7 @@ describe("credentialOf", () => {
     expect(ofSession({ attributes: { creationDate } }).issuedAt?.toISOString()).toBe(wanted);
   });
 
-  it("takes empty, hidden and null texts for absent, and empty objects too", () => {
+  it("treats empty, hidden and null texts, and empty objects, as absent", () => {
     const empty = {
       accessKeyId: "",
       identityProvider: "",

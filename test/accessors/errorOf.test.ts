@@ -13,11 +13,14 @@ describe("errorOf", () => {
     expect(errorOf(eventWith({ eventName: "TomorrowsEvent" }))).toBeUndefined();
   });
 
-  it.each(fixtures().map(({ name, record }) => [name, record] as const))("tells errors of %s from successes", (_, record) => {
-    const error = errorOf(parseBraketEvent(record));
-    expect(error?.code).toBe(record.errorCode);
-    expect(error?.category).not.toBe("unknown");
-  });
+  it.each(fixtures().map(({ name, record }) => [name, record] as const))(
+    "distinguishes errors of %s from successes",
+    (_, record) => {
+      const error = errorOf(parseBraketEvent(record));
+      expect(error?.code).toBe(record.errorCode);
+      expect(error?.category).not.toBe("unknown");
+    },
+  );
 
   it.each([
     ["CancelJob/not-found", "not-found"],
@@ -162,7 +165,7 @@ describe("errorOf", () => {
       expect(error !== undefined && "message" in error).toBe(wanted !== undefined);
     });
 
-    it("of an unrecognized event is told if it is text", () => {
+    it("of an unrecognized event is returned if it is text", () => {
       const changes = { eventName: "TomorrowsEvent", responseElements: { message: { text: "inside" } } };
       expect(failed("404", undefined, changes)).not.toHaveProperty("message");
       expect(failed("404", undefined, { ...changes, responseElements: { message: "inside" } })?.message).toBe("inside");
@@ -199,12 +202,12 @@ describe("errorOf", () => {
       expect(error !== undefined && "denial" in error).toBe(gate === "iam");
     });
 
-    it("are told from the response's message too", () => {
+    it("are recognized by the message in the response too", () => {
       const error = failed("AccessDeniedException", undefined, { responseElements: { message: iam } });
       expect(error?.category === "access-denied" && error.denial?.action).toBe("braket:CreateJob");
     });
 
-    it("leave what an SDK adds out of the denial", () => {
+    it("do not include text that an SDK appends", () => {
       const resource = "arn:aws:braket:us-east-1:111122223333:job/x";
       const tail = "(Service: AWSBraket; Status Code: 403; Error Code: AccessDeniedException; Request ID: 00ff; Proxy: null)";
       const error = failed(
@@ -239,7 +242,7 @@ describe("errorOf", () => {
       expect(failed(code, message)?.category).toBe(category);
     });
 
-    it("carry what the message says", () => {
+    it("have the details of the message", () => {
       const error = failed("ValidationException", refusal);
       expect(error).toEqual({
         category: "spending-limit",

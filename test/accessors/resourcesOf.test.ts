@@ -16,7 +16,7 @@ function job(requestParameters: object, changes: object = {}): BraketEvent {
 const first = (event: BraketEvent, kind: string) => resourcesOf(event).find((resource) => resource.kind === kind);
 
 describe("resourcesOf", () => {
-  it("finds everything that a hybrid job touches", () => {
+  it("finds all resources of a hybrid job", () => {
     const base = "s3://amazon-braket-us-east-1-123456789012";
     expect(resourcesOf(parseBraketEvent(fixtureRecord("CreateJob/minimal")))).toEqual([
       {
@@ -184,7 +184,7 @@ describe("resourcesOf", () => {
     });
   });
 
-  it("says of each place where CloudTrail hid a resource that it is hidden", () => {
+  it("returns a hidden resource for each path", () => {
     const event = job({ roleArn: HIDDEN, outputDataConfig: { s3Path: HIDDEN }, checkpointConfig: { s3Uri: HIDDEN } });
     expect(resourcesOf(event).flatMap(({ kind, hidden, at }) => (hidden ? `${kind} ${at}` : []))).toEqual([
       "iam-role requestParameters.roleArn",
@@ -232,7 +232,7 @@ describe("resourcesOf", () => {
     expect(found).toMatchObject({ kind: "s3", name: "s3://bucket/a/b", bucket: "bucket", key: "a/b", arn: s3Path });
   });
 
-  it("takes no access point for a bucket", () => {
+  it("does not treat an access point as a bucket", () => {
     const resources = [{ ARN: "arn:aws:s3:us-west-2:111122223333:accesspoint/results", type: "AWS::S3::AccessPoint" }];
     expect(resourcesOf(job({}, { resources })).at(-1)).toMatchObject({
       kind: "other",
@@ -241,7 +241,7 @@ describe("resourcesOf", () => {
     });
   });
 
-  it("keeps text that is no ARN as the name of what stands at that place", () => {
+  it("keeps text that is not an ARN as the name of the resource", () => {
     expect(resourcesOf(parseBraketEvent(fixtureRecord("GetQuantumTask/aws-sample")))).toEqual([
       { kind: "quantum-task", name: "foobar", relation: "subject", at: "requestParameters.quantumTaskArn" },
     ]);
@@ -249,7 +249,7 @@ describe("resourcesOf", () => {
     expect(resourcesOf(parseBraketEvent(record))).toMatchObject([{ kind: "other", name: "foobar", relation: "subject" }]);
   });
 
-  it("adds what the record lists, unless the event named it already", () => {
+  it("adds the record's resources that the event did not name", () => {
     const resources = [
       { ARN: "arn:aws:braket:us-east-1:123456789012:job/ba94ec2e-446b-44a8-8c65-3bee2ed4fe01", accountId: "123456789012" },
       { ARN: "arn:aws:s3:::amazon-braket-us-east-1-123456789012/out", type: "AWS::S3::Object" },

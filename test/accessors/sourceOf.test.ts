@@ -112,7 +112,7 @@ describe("sourceOf", () => {
     expect(source(text)).toEqual({ kind: "ipv6", address, scope, text, ...(range && { range }) });
   });
 
-  it("keeps the zone of a link-local address apart", () => {
+  it("returns the zone of a link-local address separately", () => {
     expect(source("fe80::1%eth0")).toEqual({
       kind: "ipv6",
       address: "fe80::1",

@@ -24,11 +24,11 @@ describe("tagsOf", () => {
     expect(tagsOf(parseBraketEvent(fixtureRecord(name)))).toEqual(tags);
   });
 
-  it("tells what a refused call asked for", () => {
+  it("returns what a refused call requested", () => {
     expect(asked("TagResource/not-found", { tags: { a: "b" } })?.set).toEqual({ a: "b" });
   });
 
-  it("takes any tag name, those of Object's own members too", () => {
+  it("accepts any tag name, also names of members of Object", () => {
     const text = '{"__proto__":"x","constructor":"y","":"z"}';
     const set = asked("TagResource/success", { tags: JSON.parse(text) })?.set ?? {};
     expect(Object.getPrototypeOf(set)).toBeNull();
@@ -49,7 +49,7 @@ describe("tagsOf", () => {
   it.each([
     ["the list", HIDDEN],
     ["an item", ["a", HIDDEN]],
-  ])("tells hidden tag keys apart: %s", (_, tagKeys) => {
+  ])("recognizes hidden tag keys: %s", (_, tagKeys) => {
     const tags = asked("UntagResource/success", { tagKeys });
     expect(tags?.hidden).toBe(true);
     expect(tags?.removed).not.toContain(HIDDEN);

@@ -38,7 +38,7 @@ describe("timeOf", () => {
     expect(timed(text)).toBeUndefined();
   });
 
-  it("gives a new Date each time, so that nobody's change is another's", () => {
+  it("returns a new Date each time, so a change affects no other caller", () => {
     const event = parseBraketEvent(fixtureRecord("GetDevice/success"));
     timeOf(event)?.setTime(0);
     expect(timeOf(event)?.getTime()).toBeGreaterThan(0);

@@ -55,7 +55,7 @@ describe("timePeriodOf", () => {
     ["a later end", { endAt: "2199-01-01T00:00:00Z" }, true],
     ["an end", { endAt: "2125-12-29T23:59:59Z" }, false],
     ["an unreadable end", { endAt: "never" }, false],
-  ])("tells whether a period is open: %s", (_, period, openEnded) => {
+  ])("recognizes an open period: %s", (_, period, openEnded) => {
     expect(periodOf(period)?.openEnded).toBe(openEnded);
   });
 

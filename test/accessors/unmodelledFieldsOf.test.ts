@@ -32,7 +32,7 @@ describe("unmodelledFieldsOf", () => {
     }
   });
 
-  it("tells several, in the order of the record, with positions in lists", () => {
+  it("returns several paths, in the order of the record, with positions in lists", () => {
     const record = {
       first: null,
       ...fixtureRecord("CreateJob/success"),
@@ -42,7 +42,7 @@ describe("unmodelledFieldsOf", () => {
     expect(news(record)).toEqual(["first", "tlsDetails.ticket", "resources[1].owner"]);
   });
 
-  it("goes by the outcome: an error's members are known in a refused call only", () => {
+  it("knows the members of an error in a refused call only", () => {
     const refused = fixtureRecord("CreateJob/quota");
     const responseElements = { message: "m", reason: "r", programSetValidationFailures: [{ programIndex: 0, line: 7 }] };
     expect(news({ ...refused, responseElements })).toEqual(["responseElements.programSetValidationFailures[0].line"]);
@@ -61,7 +61,7 @@ describe("unmodelledFieldsOf", () => {
     expect(news({ ...whole, requestParameters })).toEqual(["requestParameters.originalSize"]);
   });
 
-  it("takes names of Object's own members for what they are", () => {
+  it("treats names of members of Object like other names", () => {
     const record = JSON.parse(
       JSON.stringify(fixtureRecord("GetDevice/success")).replace("{", '{"__proto__":1,"constructor":{},'),
     );

@@ -24,7 +24,7 @@ describe("burstsOf", () => {
     expect(told([taskOf("10:00:00"), taskOf("10:00:30"), taskOf("10:01:01")])).toEqual([]);
   });
 
-  it("joins windows that share events, and keeps others apart", () => {
+  it("joins windows that share events, and separates others", () => {
     const times = ["10:00:00", "10:00:40", "10:00:50", "10:01:35", "10:01:40", "10:30:00", "10:30:01", "10:30:02"];
     expect(told(times.map((time) => taskOf(time)))).toEqual([
       ["ada", "10:00:00", 5],
@@ -32,7 +32,7 @@ describe("burstsOf", () => {
     ]);
   });
 
-  it("keeps keys apart, and leaves out events without one", () => {
+  it("groups by key, and ignores events without a key", () => {
     const events = ["10:00:00", "10:00:01", "10:00:02"].flatMap((time) => [taskOf(time, "ada"), taskOf(time, "bob")]);
     expect(told(events)).toEqual([
       ["ada", "10:00:00", 3],
@@ -42,7 +42,7 @@ describe("burstsOf", () => {
     expect(told(events, { by: () => "", atLeast: 6 })).toEqual([["", "10:00:00", 6]]);
   });
 
-  it("makes every event a burst of its own where one is enough", () => {
+  it("returns each event as a burst if one event is enough", () => {
     expect(told([taskOf("10:00:00"), taskOf("11:00:00")], { atLeast: 1 })).toHaveLength(2);
   });
 

@@ -26,7 +26,7 @@ describe("byTime", () => {
     ).toEqual(["2026-09-07 08:14:59", "2026-09-07T08:15:00Z", "2026-09-07T10:15:00.500+02:00", "2026-09-07T08:15:01Z"]);
   });
 
-  it("puts what is no time last, in the order of its text", () => {
+  it("sorts text that is not a time last, by its characters", () => {
     expect(sorted("yesterday", "", "2026-09-07T08:15:00Z", "noon")).toEqual(["2026-09-07T08:15:00Z", "", "noon", "yesterday"]);
   });
 
@@ -36,7 +36,7 @@ describe("byTime", () => {
     ).toEqual(["2026-09-07T08:15:00Z", "9999-12-31T23:59:59Z", "9999-12-31T23:59:59-13:00", "9999-12-31T23:59:59-14:00", "noon"]);
   });
 
-  it("calls the same event equal", () => {
+  it("returns 0 for equal events", () => {
     expect(byTime(searchWith({}), searchWith({}))).toBe(0);
   });
 });

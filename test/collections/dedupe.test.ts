@@ -23,7 +23,7 @@ describe("dedupe", () => {
     expect(conflicts[0]?.dropped).toBe(changed);
   });
 
-  it("takes any iterable, and none at all", () => {
+  it("accepts any iterable, also an empty one", () => {
     expect(dedupe(new Set([first, second])).events).toEqual([first, second]);
     expect(
       dedupe(
@@ -45,7 +45,7 @@ describe("dedupe", () => {
     ["another order of a list", { resources: [{ ARN: "a" }, {}] }, { resources: [{}, { ARN: "a" }] }],
     ["null for an object", { additionalEventData: { a: null } }, { additionalEventData: { a: {} } }],
     ["__proto__ as a name", { additionalEventData: JSON.parse('{"__proto__":{}}') }, { additionalEventData: { a: {} } }],
-  ])("calls %s a conflict, both ways round", (_, left, right) => {
+  ])("treats %s as a conflict, in both orders", (_, left, right) => {
     for (const [one, other] of [
       [left, right],
       [right, left],
@@ -55,7 +55,7 @@ describe("dedupe", () => {
     }
   });
 
-  it("ends on content of any depth, and on content that holds itself", () => {
+  it("ends on content of any depth, and on content that contains itself", () => {
     const deep = (levels: number) => searchWith({ additionalEventData: { a: nested(levels, "object") } });
     expect(dedupe([deep(900), deep(900)]).duplicates).toHaveLength(1);
     expect(dedupe([deep(100_000), deep(100_000)]).conflicts).toHaveLength(1);
@@ -75,14 +75,14 @@ describe("dedupe", () => {
     return value;
   };
 
-  it("compares an object that stands in many places once", () => {
+  it("compares an object with many references once", () => {
     const holds = (data: unknown) => searchWith({ additionalEventData: { data } });
     expect(dedupe([holds(doubled(200)), holds(doubled(200))]).duplicates).toHaveLength(1);
     expect(dedupe([holds(doubled(200, 1)), holds(doubled(200, 2))]).conflicts).toHaveLength(1);
     expect(dedupe([holds(doubled(1200)), holds(doubled(1200))]).conflicts).toHaveLength(1);
   });
 
-  it("calls content that cannot be read a conflict", () => {
+  it("treats content that cannot be read as a conflict", () => {
     for (const data of [hostile(() => new Error("mine")), throwingProxy()]) {
       const unreadable = { ...first, additionalEventData: { data } } as unknown as BraketEvent;
       expect(dedupe([unreadable, copy]).conflicts).toHaveLength(1);
@@ -90,7 +90,7 @@ describe("dedupe", () => {
     }
   });
 
-  it("takes the copies of a call in two accounts for two events", () => {
+  it("treats the copies of a call in two accounts as two events", () => {
     const record = fixtureRecord("GetDevice/success");
     const copies = ["111122223333", "444455556666"].map((recipientAccountId, index) =>
       parseBraketEvent({ ...record, recipientAccountId, sharedEventID: "s", eventID: String(index) }),

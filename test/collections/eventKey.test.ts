@@ -16,7 +16,7 @@ describe("eventKey", () => {
     expect(eventKey(searchWith(members))).toBe(key);
   });
 
-  it("does not look at sharedEventID", () => {
+  it("does not depend on sharedEventID", () => {
     const shared = { sharedEventID: "s" };
     expect(eventKey(searchWith({ eventID: "a", ...shared }))).not.toBe(eventKey(searchWith({ eventID: "b", ...shared })));
   });

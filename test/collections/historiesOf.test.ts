@@ -50,12 +50,12 @@ describe("historiesOf", () => {
     ["percent-encoded", encodeURIComponent(TASK)],
     ["in lower case", encodeURIComponent(TASK).replaceAll("%3A", "%3a")],
     ["half-encoded", TASK.replaceAll("/", "%2F")],
-  ])("takes an ARN that is %s for the same", (_, arn) => {
+  ])("treats an ARN that is %s as the same", (_, arn) => {
     const histories = historiesOf([created(1), polled(2, arn)]);
     expect(histories.map(({ arn: known, events }) => [known, events.length])).toEqual([[TASK, 2]]);
   });
 
-  it("tells who deleted a limit, and joins what tags say about it", () => {
+  it("returns the caller that deleted a limit, and joins the calls that tagged it", () => {
     const [history] = historiesOf([
       eventOf("CreateSpendingLimit", 1, { requestParameters: { deviceArn: "d" }, responseElements: { spendingLimitArn: LIMIT } }),
       eventOf("UpdateSpendingLimit", 2, { requestParameters: { spendingLimitArn: LIMIT } }),
@@ -76,7 +76,7 @@ describe("historiesOf", () => {
     expect(reservation?.events).toHaveLength(1);
   });
 
-  it("does not take a call for the cancellation of what it only lists", () => {
+  it("does not treat a call as the cancellation of a resource that it only lists", () => {
     const [job, other] = historiesOf([
       eventOf("CancelJob", 1, {
         requestParameters: { jobArn: "arn:aws:braket:us-east-1:111122223333:job/a" },
@@ -87,12 +87,12 @@ describe("historiesOf", () => {
     expect([other?.kind, other?.cancelled]).toEqual(["quantum-task", undefined]);
   });
 
-  it("sees an unrecognized event by its resources", () => {
+  it("reads only the resources of an unrecognized event", () => {
     const [history] = historiesOf([created(1), eventOf("PauseQuantumTask", 2, { resources: [{ ARN: TASK }] })]);
     expect(namesOf(history)).toEqual(["CreateQuantumTask", "PauseQuantumTask"]);
   });
 
-  it("leaves out text that is no such ARN, and what was never made", () => {
+  it("ignores text that is not such an ARN, and resources that were not created", () => {
     const refused = withMember(fixtureRecord("CreateQuantumTask/success"), ["errorCode"], "ValidationException");
     expect(
       historiesOf([
@@ -109,7 +109,7 @@ describe("historiesOf", () => {
     ).toEqual([]);
   });
 
-  it("counts an event that came twice twice, and one that names a resource twice once", () => {
+  it("counts a repeated event twice, and an event that names a resource twice once", () => {
     expect(historiesOf([polled(1), polled(1)])[0]?.polls).toBe(2);
     expect(historiesOf([polled(1, TASK, { resources: [{ ARN: TASK }] })])[0]?.polls).toBe(1);
   });
@@ -120,7 +120,7 @@ describe("historiesOf", () => {
     expect(historiesOf(events.reverse()).map(({ id }) => id)).toEqual(["c", "a", "b"]);
   });
 
-  it("of the week tells of every task that was made", () => {
+  it("of the week includes every task that was created", () => {
     const records = (JSON.parse(exampleLogText()) as { Records: TestRecord[] }).Records;
     const events = records.flatMap((record) => {
       try {

@@ -40,7 +40,7 @@ describe("spendingLimitAt", () => {
     expect(stateAt("10:30:00", {}, { eventTime: "noon" })).toBe("unknown");
   });
 
-  it("is undefined where no limit can be", () => {
+  it("is undefined for a device that cannot have a limit", () => {
     expect(stateAt("10:30:00", { deviceArn: "arn:aws:braket:::device/quantum-simulator/amazon/sv1" })).toBeUndefined();
     expect(spendingLimitAt(limits, limitDeleted("10:30:00", "a"))).toBeUndefined();
   });

@@ -15,7 +15,7 @@ const storyOf = (...events: BraketEvent[]) => spendingLimitsOf(events)[0]?.inter
 const seconds = (time: string) => at(time).getTime() / 1000;
 
 describe("spendingLimitsOf", () => {
-  it("tells who set, raised, lowered and deleted the limit of a device, from which amount to which", () => {
+  it("returns the callers that set, raised, lowered and deleted a limit, with the amounts", () => {
     const by = (userName: string) => ({ userIdentity: { type: "IAMUser", userName } });
     const events = [
       limitDeleted("13:00:00", "a", by("eve")),
@@ -50,7 +50,7 @@ describe("spendingLimitsOf", () => {
     ]);
   });
 
-  it("keeps a limit apart whose device the log does not tell, and its amount before unknown", () => {
+  it("lists a limit with an unknown device separately, with an unknown earlier amount", () => {
     expect(spendingLimitsOf([limitUpdated("10:00:00", "old", { spendingLimit: "50" }), limitDeleted("11:00:00", "old")])).toEqual(
       [
         {
@@ -98,7 +98,7 @@ describe("spendingLimitsOf", () => {
     ]);
   });
 
-  it("gives no end to a period that Braket writes where nobody named an end", () => {
+  it("treats the end that Braket writes for open periods as no end", () => {
     const timePeriod = { startAt: seconds("09:00:00"), endAt: Date.UTC(2125, 11, 30) / 1000 };
     expect(storyOf(limitSet("10:00:00", "a", { timePeriod }))?.slice(1)).toEqual([["active", "10:00:00", "set", undefined, 25]]);
   });
@@ -107,7 +107,7 @@ describe("spendingLimitsOf", () => {
     ["hidden", { startAt: "HIDDEN_DUE_TO_SECURITY_REASONS", endAt: "HIDDEN_DUE_TO_SECURITY_REASONS" }],
     ["without a readable end", { startAt: 0, endAt: "soon" }],
     ["without a readable beginning", { startAt: "soon", endAt: 1 }],
-  ])("is unknown while the time period is %s, until an update tells it", (_, timePeriod) => {
+  ])("is unknown while the time period is %s, until an update has one", (_, timePeriod) => {
     const told = { timePeriod: { startAt: seconds("09:00:00"), endAt: seconds("23:00:00") } };
     expect(storyOf(limitSet("10:00:00", "a", { timePeriod }), limitUpdated("11:00:00", "a", told))?.slice(1, 3)).toEqual([
       ["unknown", "10:00:00", "set", undefined, 25],
@@ -127,7 +127,7 @@ describe("spendingLimitsOf", () => {
     },
   );
 
-  it("says `changed` of an update to the same amount, and of one that tells nothing", () => {
+  it("returns `changed` for an update to the same amount, and for one without values", () => {
     const [, , same, nothing] =
       storyOf(
         limitSet("10:00:00", "a"),
@@ -149,7 +149,7 @@ describe("spendingLimitsOf", () => {
     }
   });
 
-  it("tells accounts and devices apart", () => {
+  it("separates accounts and devices", () => {
     const limits = spendingLimitsOf([
       limitSet("10:00:00", "a"),
       limitSet("10:00:01", "b", {}, { recipientAccountId: "444455556666" }),

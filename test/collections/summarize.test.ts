@@ -12,7 +12,7 @@ const task = fixtureRecord("CreateQuantumTask/success");
 const taskWith = (path: readonly string[], member: unknown) => parseBraketEvent(withMember(task, path, member));
 
 describe("summarize", () => {
-  it("of nothing has no times", () => {
+  it("of no events has no times", () => {
     expect(summarize([])).toEqual({ events: 0, shots: 0, byEvent: [], byPrincipal: [], byDevice: [], byOutcome: [] });
   });
 
@@ -86,7 +86,7 @@ describe("summarize", () => {
     expect(byDevice.map((row) => [row.device, row.events])).toEqual([[device, 2]]);
   });
 
-  it("tells local devices apart, and sees a device in the record's resources", () => {
+  it("separates local devices, and finds a device in the record's resources", () => {
     const job = fixtureRecord("CreateJob/success");
     const { byDevice } = summarize([
       parseBraketEvent(withMember(job, ["requestParameters", "deviceConfig", "device"], "local:none/none")),
@@ -100,7 +100,7 @@ describe("summarize", () => {
     ]);
   });
 
-  it("tells actors apart that share an ARN, and joins sessions", () => {
+  it("separates actors with the same ARN, and joins sessions", () => {
     const arn = "arn:aws:sts::111122223333:assumed-role/R/s";
     const actor = (sourceIdentity: string | null, creationDate: string) =>
       eventOf("SearchDevices", {
@@ -116,7 +116,7 @@ describe("summarize", () => {
     expect(byPrincipal.map(({ events }) => events)).toEqual([3, 1, 1]);
   });
 
-  it("finds the first and the last time among any that can be read", () => {
+  it("finds the first and the last readable time", () => {
     const times = ["noon", "2026-09-07T08:15:00Z", "", "2026-09-07T10:15:00+03:00", "2026-09-07 08:15:00.250"];
     const { first, last } = summarize(times.map((eventTime) => eventOf("SearchDevices", { eventTime })));
     expect([first?.toISOString(), last?.toISOString()]).toEqual(["2026-09-07T07:15:00.000Z", "2026-09-07T08:15:00.250Z"]);
@@ -125,7 +125,7 @@ describe("summarize", () => {
     expect(unreadable).not.toHaveProperty("last");
   });
 
-  it("counts names that objects have of themselves", () => {
+  it("counts names that are members of Object", () => {
     const events = ["__proto__", "constructor", "__proto__"].map((name) => eventOf(name));
     expect(summarize(events).byEvent).toEqual([
       { eventName: "__proto__", events: 2 },
@@ -133,12 +133,12 @@ describe("summarize", () => {
     ]);
   });
 
-  it("is data that JSON can carry", () => {
+  it("is plain JSON data", () => {
     const summary = summarize([parseBraketEvent(task)]);
     expect(JSON.parse(JSON.stringify(summary))).toMatchObject({ events: 1, shots: 1000, first: "2026-03-03T09:31:22.000Z" });
   });
 
-  it("takes an iterable that can be gone through once", () => {
+  it("accepts an iterable that can be read once", () => {
     const once = (function* () {
       yield parseBraketEvent(task);
     })();

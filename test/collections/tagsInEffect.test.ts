@@ -13,7 +13,7 @@ const tagsAfter = (events: readonly BraketEvent[], until?: Date) =>
   tagsInEffect(events, until).map(({ tags, complete }) => [{ ...tags }, complete]);
 
 describe("tagsInEffect", () => {
-  it("merges what made, tagged and untagged a resource, in the order of time", () => {
+  it("merges the calls that created, tagged and untagged a resource, in the order of time", () => {
     const [made, first, removal, second] = [
       taskMade("10:00:00", { tags: { team: "a", project: "x" } }),
       tagged("11:00:00", { team: "b", owner: "mira" }),
@@ -27,7 +27,7 @@ describe("tagsInEffect", () => {
     expect({ ...task?.setBy }).toEqual({ team: first, owner: first, project: second });
   });
 
-  it("tells the tags at an earlier time", () => {
+  it("returns the tags at an earlier time", () => {
     const events = [taskMade("10:00:00", { tags: { team: "a" } }), tagged("11:00:00", { team: "b" })];
     expect(tagsAfter(events, at("10:59:59"))).toEqual([[{ team: "a" }, true]]);
     expect(tagsAfter(events, at("11:00:00"))).toEqual([[{ team: "b" }, true]]);
@@ -94,7 +94,7 @@ describe("tagsInEffect", () => {
     expect(() => tagsInEffect([], until as Date)).toThrow(message);
   });
 
-  it("holds tags that are named after members of objects", () => {
+  it("accepts tags named like members of Object", () => {
     const tags = { constructor: "c", toString: "t" };
     expect(tagsAfter([taskMade("10:00:00", { tags })])).toEqual([[tags, true]]);
     const [task] = tagsInEffect([taskMade("10:00:00")]);

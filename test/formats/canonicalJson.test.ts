@@ -24,7 +24,7 @@ describe("canonicalJson", () => {
     expect(canonicalJson(value)).toBe(text);
   });
 
-  it.each(fixtures())("gives one text for $name in any order, and it means the same", ({ record }) => {
+  it.each(fixtures())("writes one text for $name in any order, and it parses to the same value", ({ record }) => {
     const text = canonicalJson(record);
     expect(canonicalJson(reversed(record))).toBe(text);
     expect(JSON.parse(text)).toEqual(record);
@@ -79,7 +79,7 @@ describe("canonicalJson", () => {
     });
   });
 
-  it("writes an object that stands in two places, which is no cycle", () => {
+  it("writes an object with two references, which is not a cycle", () => {
     const shared = { a: 1 };
     expect(canonicalJson([shared, shared])).toBe('[{"a":1},{"a":1}]');
   });

@@ -71,14 +71,14 @@ describe("eventPatternFor", () => {
     expect(JSON.stringify(eventPatternFor(BRAKET_EVENT_NAMES, { outcome: "failed" })).length).toBeLessThan(4096);
   });
 
-  it("gives a new pattern each time, which the caller may change", () => {
+  it("returns a new pattern each time, which the caller may change", () => {
     const pattern = eventPatternFor(["GetDevice"]);
     pattern.detail.eventName.push("GetDevice");
     expect(eventPatternFor(["GetDevice"]).detail.eventName).toEqual(["GetDevice"]);
   });
 });
 
-it("throws on an outcome that is none, for its rule would match something else", () => {
+it("throws for an invalid outcome, because the rule would match other events", () => {
   expect(() => eventPatternFor(["CreateJob"], { outcome: "success" as never })).toThrow(TypeError);
   expect(() => eventPatternFor(["CreateJob"], { outcome: null as never })).toThrow(
     'outcome: expected "succeeded" or "failed", found null',

@@ -15,7 +15,7 @@ export interface RedactionPolicy {
 }
 
 /**
- * Returns a copy of an event without secrets, names and addresses, to share in a bug report or as a test fixture.
+ * Returns a copy of an event without secrets, names and addresses, which you can share.
  *
  * - Kept are the call, its time, Region and outcome, the kind of caller, devices, statuses, quantities, and the ids of records,
  *   tasks, jobs and limits. A text is kept only if a schema has its place and if it has the form that AWS writes there.

@@ -23,7 +23,7 @@ describe("isSameCaller", () => {
     [["sessionContext", "aMemberOfTomorrow"]],
     [["sessionContext", "sessionIssuer", "aMemberOfTomorrow"]],
     [["onBehalfOf", "aMemberOfTomorrow"]],
-  ])("is false where a member that this version does not know differs: %j", (path) => {
+  ])("is false if a member that this version does not know differs: %j", (path) => {
     const without = { ...identity, onBehalfOf: { userId: "u-1" } };
     const [one, other] = ["a", "b"].map((value) => withMember(without, path, value));
     expect(isSameCaller(without, one)).toBe(false);
@@ -43,7 +43,7 @@ describe("isSameCaller", () => {
 });
 
 describe("principalMemo", () => {
-  it("begins once for each actor", () => {
+  it("calls begin once for each actor", () => {
     const begin = vi.fn(({ key }: { readonly key: string }) => ({ key }));
     const actorOf = principalMemo(begin);
     const other = { type: "IAMUser", accountId: "111122223333", userName: "ada" };

@@ -274,7 +274,7 @@ describe("principalOf", () => {
     expect(EACH_KIND.map(([, { kind }]) => kind)).toEqual(Object.keys(kinds));
   });
 
-  it.each(fixtures().map(({ name, record }) => [name, record] as const))("tells the caller of %s", (_, record) => {
+  it.each(fixtures().map(({ name, record }) => [name, record] as const))("returns the caller of %s", (_, record) => {
     const { type } = record.userIdentity as { type: string };
     const found = principalOf(parseBraketEvent(record));
     const kinds: Readonly<Record<string, Principal["kind"]>> = {
@@ -294,7 +294,7 @@ describe("principalOf", () => {
     expect(found.key.startsWith(`${found.kind}#`)).toBe(true);
   });
 
-  it("gives each actor of the example log one key", () => {
+  it("returns one key for each actor of the example log", () => {
     const { Records } = JSON.parse(exampleLogText()) as { Records: unknown[] };
     const events = Records.flatMap((record) => safeParseBraketEvent(record).data ?? []);
     const labels = new Map(events.map((event) => [principalOf(event).key, principalOf(event).label]));
@@ -360,7 +360,7 @@ describe("principalOf", () => {
       "AWSReservedSSO__0123456789abcdef",
       "MyAWSReservedSSO_R_0123456789abcdef",
       "AWSReserved",
-    ])("such as %s are none of Identity Center's", (roleName) => {
+    ])("such as %s are not roles of Identity Center", (roleName) => {
       expect(principal(session(roleName, "mira"))).not.toHaveProperty("permissionSet");
       expect(principal(session(roleName, "mira"))).not.toHaveProperty("human");
     });
@@ -385,7 +385,7 @@ describe("principalOf", () => {
       expect(principal(identity).key).toBe(`assumed-role#${ACCOUNT}#${SSO}#mira@example.com`);
     });
 
-    it("keep the key whatever name a machine gives its session", () => {
+    it("keep the key, whatever the machine's session name is", () => {
       const keys = ["aws-go-sdk-1788", "i-0123", "vqe-lih-1789112400"].map((name) => principal(session("Jobs", name)).key);
       expect(new Set(keys)).toEqual(new Set([`assumed-role#${ACCOUNT}#Jobs`]));
     });
@@ -401,7 +401,7 @@ describe("principalOf", () => {
       expect(principal(session("QuantumPartner", "s2", { sourceIdentity: "ada" })).key).toBe(ada.key);
     });
 
-    it("of which only the id is told have a key made of it", () => {
+    it("with only an id have a key made from the id", () => {
       const found = principal({ type: "AssumedRole", principalId: "AROACKCEVSQ6C2EXAMPLE:s", accountId: ACCOUNT });
       expect(found).toMatchObject({ key: `assumed-role#${ACCOUNT}#AROACKCEVSQ6C2EXAMPLE`, sessionName: "s" });
     });
@@ -590,7 +590,7 @@ describe("principalOf", () => {
       expect(found.map(({ label }) => label)).toEqual(["role DevAdmin/dr.evil", "role DevAdmin/ada.lovelace"]);
     });
 
-    it("of one person have a session key of their own", () => {
+    it("of one person have different session keys", () => {
       const found = ["ceo@example.com", "s"].map((name) => principal(session("DevAdmin", name, { sourceIdentity: "mallory" })));
       expect(found.map(({ label }) => label)).toEqual(Array(2).fill("mallory as DevAdmin"));
       expect(found.map((one) => one.session)).toEqual([
@@ -607,7 +607,7 @@ describe("principalOf", () => {
     });
   });
 
-  it("takes empty, hidden and null texts for absent, and empty objects too", () => {
+  it("treats empty, hidden and null texts, and empty objects, as absent", () => {
     const identity = {
       type: "IAMUser",
       principalId: "",
@@ -662,7 +662,7 @@ describe("principalOf", () => {
     [undefined, undefined, false],
     [null, null, false],
     ["", "", false],
-  ])("console credentials told as %j and %j: %s", (sessionCredentialFromConsole, inSession, wanted) => {
+  ])("console credentials logged as %j and %j: %s", (sessionCredentialFromConsole, inSession, wanted) => {
     const identity = { sessionContext: { attributes: { sessionCredentialFromConsole: inSession } } };
     expect(principal(identity, { sessionCredentialFromConsole }).viaConsole).toBe(wanted);
   });
@@ -672,7 +672,7 @@ describe("principalOf", () => {
     [true, true],
     ["false", undefined],
     [undefined, undefined],
-  ])("a root session told as assumed by %j: %j", (assumedRoot, wanted) => {
+  ])("a root session with assumedRoot %j: %j", (assumedRoot, wanted) => {
     const found = principal({ type: "Root", accountId: ACCOUNT, sessionContext: { assumedRoot } });
     expect(found.kind === "root" && found.assumedRoot).toBe(wanted);
   });
@@ -684,7 +684,7 @@ describe("principalOf", () => {
     }
   });
 
-  it("keeps parts of a key apart, whatever they hold", () => {
+  it("separates the parts of a key, whatever their text is", () => {
     const key = (identityProvider: string, userName: string) => principal({ type: "SAMLUser", identityProvider, userName }).key;
     expect(key("a#b", "c")).toBe("saml-user#a%23b#c");
     expect(key("a%23b", "c")).toBe("saml-user#a%2523b#c");

@@ -51,11 +51,11 @@ const SECRETS = [
 ];
 
 describe("hasForm", () => {
-  it.each(stays.map(([form, ...texts]) => ({ form, texts })))("$form: knows $texts", ({ form, texts }) => {
+  it.each(stays.map(([form, ...texts]) => ({ form, texts })))("$form: matches $texts", ({ form, texts }) => {
     for (const text of texts) expect(hasForm(text, form), text).toBe(true);
   });
 
-  it.each([...new Set(stays.map(([form]) => form))])("%s: has no room for what nobody should see", (form: Form) => {
+  it.each([...new Set(stays.map(([form]) => form))])("%s: matches no account, address, key or name", (form: Form) => {
     for (const secret of SECRETS)
       for (const text of [secret, `${secret}.`, `a ${secret}`, `${secret},${secret}`, `${secret}\n`]) {
         expect(hasForm(text, form), JSON.stringify(text)).toBe(false);

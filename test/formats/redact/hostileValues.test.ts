@@ -63,7 +63,7 @@ describe("redact", () => {
     ["lists", (inner) => [inner, inner]],
     ["objects", (inner) => ({ a: inner, b: inner })],
     ["lists in objects", (inner) => ({ tags: [inner], other: [inner] })],
-  ])("copies what is shared once: %s that hold the same one twice, 40 deep", (_what, twice) => {
+  ])("copies shared objects once: %s with two references to the same one, 40 levels deep", (_what, twice) => {
     let value: unknown = ["x"];
     for (let depth = 0; depth < 40; depth++) value = twice(value);
     const shared = redact(withData(value), { keep: ["unmodelled", "tags"] });
@@ -77,7 +77,7 @@ describe("redact", () => {
     expect(depth).toBeGreaterThan(40);
   });
 
-  it("copies a net of objects that all hold each other", () => {
+  it("copies objects that all refer to each other", () => {
     const net = Array.from({ length: 12 }, (): Record<string, unknown> => ({}));
     for (const node of net) for (const [index, other] of net.entries()) node[`n${index}`] = other;
     expect(() => dataOf(net[0])).not.toThrow();

@@ -47,7 +47,7 @@ describe("redact", () => {
         expect(shared[name]).toBe(event[name]);
     });
 
-    it("gives nothing away", () => {
+    it("contains no secret", () => {
       const secrets = textsNamed(event, [
         ...["clientToken", "jobToken", "nextToken", "credentialId", "accessKeyId", "sourceIPAddress", "vpcEndpointId"],
         ...["principalId", "userName", "sourceIdentity", "userId", "userAgent", "errorMessage", "message", "source", "action"],
@@ -61,7 +61,7 @@ describe("redact", () => {
       expect(text).not.toContain("OPENQASM");
     });
 
-    it("still answers what it may", () => {
+    it("returns the members that do not need the hidden ones", () => {
       expect(principalOf(shared).kind).toBe(principalOf(event).kind);
       const device = deviceOf(event);
       expect(deviceOf(shared)?.name).toBe(device?.kind === "unknown" ? undefined : device?.name);
@@ -87,7 +87,7 @@ describe("redact", () => {
     });
   });
 
-  it("shows what is left of a quantum task", () => {
+  it("returns the quantities that were logged for a quantum task", () => {
     expect(redact(parseBraketEvent(fixtureRecord("CreateQuantumTask/in-a-job")))).toEqual({
       eventVersion: "1.11",
       userIdentity: {
@@ -143,7 +143,7 @@ describe("redact", () => {
     });
   });
 
-  it("tells accounts apart within an event", () => {
+  it("numbers the accounts of an event", () => {
     const record = withMember(fixtureRecord("GetDevice/success"), ["recipientAccountId"], "444455556666");
     const { userIdentity, recipientAccountId } = redact(parseBraketEvent(record));
     expect([userIdentity.accountId, recipientAccountId]).toEqual(["000000000001", "000000000002"]);
@@ -266,7 +266,7 @@ describe("redact", () => {
     ["names", "jobName"],
     ["tokens", "clientToken"],
     ["names", "outputDataConfig"],
-  ])("keeps %s whole when told to: %s", (category, name) => {
+  ])("keeps %s unchanged if the policy says so: %s", (category, name) => {
     const path = ["requestParameters", name];
     const kept = redact(parseBraketEvent(job), { keep: [category, "accounts"] });
     expect(valueAt(kept, path)).toEqual(valueAt(job, path));
@@ -279,13 +279,13 @@ describe("redact", () => {
     expect(valueAt(redact(parseBraketEvent(record), { keep: ["programs"] }), ["requestParameters", "action"])).toEqual(action);
   });
 
-  it("changes nothing the second time, though a mark makes a text longer", () => {
+  it("changes nothing the second time, although the mark is longer than the text", () => {
     const event = parseBraketEvent(minimalRecord("SearchJobs", { eventVersion: `${"x".repeat(90)}arn:aws:braket:::device/b` }));
     const shared = redact(event);
     expect(redact(shared)).toEqual(shared);
   });
 
-  it("leaves out what holds itself, and what is nested deeper than 100 levels", () => {
+  it("leaves out objects that contain themselves, and levels deeper than 100", () => {
     const cyclic: Record<string, unknown> = { b: "x" };
     cyclic.a = cyclic;
     let deep: unknown = {};
@@ -298,7 +298,7 @@ describe("redact", () => {
   });
 });
 
-describe("redact goes by place", () => {
+describe("redact depends on the place of a member", () => {
   const job = fixtureRecord("CreateJob/success");
 
   it.each([
@@ -309,7 +309,7 @@ describe("redact goes by place", () => {
     ["eventSource", "braket.amazonaws.com"],
     ["shots", 5],
     ["type", { name: "bluebird" }],
-  ])("takes out an unmodelled %s of a CreateJob", (name, value) => {
+  ])("redacts an unmodelled %s of a CreateJob", (name, value) => {
     const shared = redact(parseBraketEvent(withMember(job, ["requestParameters", name], value)));
     expect(shared.requestParameters).not.toHaveProperty(name);
     expect(shared).toEqual(redact(parseBraketEvent(job)));
@@ -325,7 +325,7 @@ describe("redact goes by place", () => {
     [["requestParameters", "algorithmSpecification", "scriptModeConfig", "compressionType"], "AIDACKCEVSQ6C2EXAMPLE"],
     [["requestParameters", "deviceConfig", "device"], "local:bluebird"],
     [["errorCode"], "project-bluebird"],
-  ])("takes a text out of %j that has not the form of the place: %s", (path, text) => {
+  ])("redacts a text in %j that does not have the form of its place: %s", (path, text) => {
     const shared = redact(parseBraketEvent(withMember(job, path, text)));
     expect(valueAt(shared, path)).toBe(HIDDEN);
     // One may keep them with all that is unmodelled; what has the form of a secret goes even so.
@@ -333,7 +333,7 @@ describe("redact goes by place", () => {
     expect(JSON.stringify(kept)).not.toMatch(/123456789012|s3:|111122223333|AIDA/);
   });
 
-  it("numbers only the accounts that the copy shows, so that it is the same the second time", () => {
+  it("numbers only the accounts in the copy, so the second pass gives the same numbers", () => {
     const record = {
       ...job,
       requestID: "arn:aws:iam::111111111111:user/a,arn:aws:iam::222222222222:user/b",
@@ -347,7 +347,7 @@ describe("redact goes by place", () => {
     expect(redact(shared, { keep: ["texts", "unmodelled"] })).toEqual(shared);
   });
 
-  it("takes out of a name in an ARN that is kept what is not", () => {
+  it("redacts other categories in the name of an ARN that is kept", () => {
     const resourceArn = "arn:aws:s3:::bluebird-111122223333/AKIAIOSFODNN7EXAMPLE";
     const both = "arn:aws:s3:::bluebird-111122223333";
     const shared = (arn: string) =>
@@ -356,7 +356,7 @@ describe("redact goes by place", () => {
     expect(shared(both)).toMatch(/^arn:aws:s3:::bluebird-0000000000\d\d$/);
   });
 
-  it("keeps in a kept map what has no account in its name", () => {
+  it("keeps members of a kept map whose names contain no account", () => {
     const record = { ...job, additionalEventData: { "111122223333": 1, "joe@example.com": 2, plain: 3, account: 111122223333 } };
     const shared = redact(parseBraketEvent(record), { keep: ["unmodelled"] });
     expect(shared.additionalEventData).toEqual({ plain: 3, account: expect.stringMatching(/^0000000000\d\d$/) });
@@ -386,7 +386,7 @@ describe("redact with texts kept", () => {
     expect(redact(event, { keep: ["texts"] }).errorMessage).toBe(errorMessage);
   });
 
-  it("tells addresses from versions in a user agent", () => {
+  it("distinguishes addresses from versions in a user agent", () => {
     const kept = (userAgent: string) =>
       redact(parseBraketEvent(minimalRecord("SearchDevices", { userAgent })), { keep: ["clients"] }).userAgent;
     expect(kept("Chrome/120.0.0.0 x")).toBe("Chrome/120.0.0.0 x");
@@ -420,7 +420,7 @@ describe("the policy of redact", () => {
   });
 });
 
-describe("redact of records that are no modelled call", () => {
+describe("redact of records that are not modelled calls", () => {
   const base = minimalRecord("CreateJob", { requestParameters: { jobName: "bluebird", shots: 5 } });
 
   it.each([
