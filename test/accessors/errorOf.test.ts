@@ -172,7 +172,7 @@ describe("errorOf", () => {
     });
   });
 
-  describe("gates of access", () => {
+  describe("the check that denied access", () => {
     const account =
       "This account is not authorized to use this resource. In order to access additional resources, please contact customer support";
     const iam =

@@ -21,7 +21,7 @@ describe("readOnlyOf", () => {
     ["SearchDevices", true, { value: true, basis: "record", conflict: false }],
     ["SearchJobs", undefined, { value: true, basis: "catalog", conflict: false }],
     ["SearchJobs", false, { value: false, basis: "record", conflict: true }],
-    // A verb heuristic would take it for a read: it begins like none.
+    // It does not begin with a reading verb.
     ["UntagResource", undefined, { value: false, basis: "catalog", conflict: false }],
     ["UntagResource", true, { value: true, basis: "record", conflict: true }],
     ["ListThings", undefined, { value: true, basis: "verb", conflict: false }],

@@ -36,7 +36,7 @@ function ssoSession(roleName: string, sessionName: string, more: object = {}): o
   return session(roleName, sessionName, more, "/aws-reserved/sso.amazonaws.com/eu-north-1/");
 }
 
-/** One caller of each kind, and all that is to be told of it. */
+/** One caller of each kind, with the expected answer. */
 const EACH_KIND: readonly (readonly [object, Principal])[] = [
   [
     {
@@ -314,7 +314,7 @@ describe("principalOf", () => {
     ]);
   });
 
-  describe("kind where the type does not tell it", () => {
+  describe("kind without a known type", () => {
     it.each([
       [{ arn: `arn:aws:iam::${ACCOUNT}:root` }, "root"],
       [{ arn: `arn:aws-cn:iam::${ACCOUNT}:user/a/mira` }, "iam-user"],
