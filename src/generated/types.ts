@@ -823,9 +823,9 @@ export type CreateSpendingLimitAttempt = {
 
 /** The time period of a spending limit. */
 export interface TimePeriod {
-  /** The time at which the limit starts. */
+  /** The time at which the limit starts, UTC unless it has a time zone. */
   startAt?: Timestamp | null | undefined;
-  /** The time at which the limit ends. */
+  /** The time at which the limit ends, UTC unless it has a time zone. */
   endAt?: Timestamp | null | undefined;
 }
 
@@ -932,11 +932,11 @@ export type GetJobResponse = {
   algorithmSpecification?: AlgorithmSpecification | null | undefined;
   /** The instances on which the job runs. */
   instanceConfig?: InstanceConfig | null | undefined;
-  /** The time at which the job was created. */
+  /** The time at which the job was created, UTC unless it has a time zone. */
   createdAt?: Timestamp | null | undefined;
-  /** The time at which the job started to run. */
+  /** The time at which the job started to run, UTC unless it has a time zone. */
   startedAt?: Timestamp | null | undefined;
-  /** The time at which the job ended. */
+  /** The time at which the job ended, UTC unless it has a time zone. */
   endedAt?: Timestamp | null | undefined;
   /** The billable time; its unit is uncertain, as the API model does not state it. */
   billableDuration?: number | null | undefined;
@@ -962,7 +962,7 @@ export interface JobDevice {
 export interface JobEventDetails {
   /** The type of the event. */
   eventType?: JobEventType | null | undefined;
-  /** The time of the event. */
+  /** The time of the event, UTC unless it has a time zone. */
   timeOfEvent?: Timestamp | null | undefined;
   /** The text about the event. */
   message?: string | null | undefined;
@@ -1008,9 +1008,9 @@ export type GetQuantumTaskResponse = {
   outputS3Bucket?: string | null | undefined;
   /** The directory of the results in that bucket. */
   outputS3Directory?: string | null | undefined;
-  /** The time at which the task was created. */
+  /** The time at which the task was created, UTC unless it has a time zone. */
   createdAt?: Timestamp | null | undefined;
-  /** The time at which the task ended. */
+  /** The time at which the task ended, UTC unless it has a time zone. */
   endedAt?: Timestamp | null | undefined;
   /** The tags of the resource. */
   tags?: StringMap | null | undefined;
@@ -1150,11 +1150,11 @@ export interface JobSummary {
   status?: JobPrimaryStatus | null | undefined;
   /** The ARN of the device, or `local:provider/name`. */
   device?: string | null | undefined;
-  /** The time at which the job was created. */
+  /** The time at which the job was created, UTC unless it has a time zone. */
   createdAt?: Timestamp | null | undefined;
-  /** The time at which the job started to run. */
+  /** The time at which the job started to run, UTC unless it has a time zone. */
   startedAt?: Timestamp | null | undefined;
-  /** The time at which the job ended. */
+  /** The time at which the job ended, UTC unless it has a time zone. */
   endedAt?: Timestamp | null | undefined;
   /** The tags of the resource. */
   tags?: StringMap | null | undefined;
@@ -1202,9 +1202,9 @@ export interface QuantumTaskSummary {
   outputS3Bucket?: string | null | undefined;
   /** The directory of the results in that bucket. */
   outputS3Directory?: string | null | undefined;
-  /** The time at which the task was created. */
+  /** The time at which the task was created, UTC unless it has a time zone. */
   createdAt?: Timestamp | null | undefined;
-  /** The time at which the task ended. */
+  /** The time at which the task ended, UTC unless it has a time zone. */
   endedAt?: Timestamp | null | undefined;
   /** The tags of the resource. */
   tags?: StringMap | null | undefined;
@@ -1252,9 +1252,9 @@ export interface SpendingLimitSummary {
   queuedSpend?: string | null | undefined;
   /** The cost of completed tasks, in US dollars, as text. */
   totalSpend?: string | null | undefined;
-  /** The time at which the limit was created. */
+  /** The time at which the limit was created, UTC unless it has a time zone. */
   createdAt?: Timestamp | null | undefined;
-  /** The time at which the limit was last changed. */
+  /** The time at which the limit was last changed, UTC unless it has a time zone. */
   updatedAt?: Timestamp | null | undefined;
   /** The tags of the resource. */
   tags?: StringMap | null | undefined;

@@ -116,8 +116,8 @@ export const ExperimentalCapabilities = shape("ExperimentalCapabilities", "The e
 });
 
 export const TimePeriod = shape("TimePeriod", "The time period of a spending limit.", {
-  startAt: optional(Timestamp, "The time at which the limit starts.", "time"),
-  endAt: optional(Timestamp, "The time at which the limit ends.", "time"),
+  startAt: optional(Timestamp, "The time at which the limit starts, UTC unless it has a time zone.", "time"),
+  endAt: optional(Timestamp, "The time at which the limit ends, UTC unless it has a time zone.", "time"),
 });
 
 export const ScriptModeConfig = shape("ScriptModeConfig", "The script that a hybrid job runs.", {
@@ -191,7 +191,7 @@ export const quantumTaskMembers = {
   shots: optional(z.number(), "The number of times that the program runs.", "quantity"),
   outputS3Bucket: optional(z.string(), "The name of the S3 bucket for the results.", "names"),
   outputS3Directory: optional(z.string(), "The directory of the results in that bucket.", "names"),
-  createdAt: optional(Timestamp, "The time at which the task was created.", "time"),
-  endedAt: optional(Timestamp, "The time at which the task ended.", "time"),
+  createdAt: optional(Timestamp, "The time at which the task was created, UTC unless it has a time zone.", "time"),
+  endedAt: optional(Timestamp, "The time at which the task ended, UTC unless it has a time zone.", "time"),
   tags: optional(StringMap, text.tags, "tags"),
 };

@@ -35,7 +35,7 @@ const JobEventType = openEnum("JobEventType", "The types of event in the life of
 
 const JobEventDetails = shape("JobEventDetails", "One event in the life of a hybrid job.", {
   eventType: optional(JobEventType, "The type of the event.", "code"),
-  timeOfEvent: optional(Timestamp, "The time of the event.", "time"),
+  timeOfEvent: optional(Timestamp, "The time of the event, UTC unless it has a time zone.", "time"),
   message: optional(z.string(), "The text about the event.", "texts"),
 });
 
@@ -73,9 +73,9 @@ export const GetJob = operation("GetJob", {
     checkpointConfig: optional(JobCheckpointConfig, "The location of the checkpoints."),
     algorithmSpecification: optional(AlgorithmSpecification, "The script and its container."),
     instanceConfig: optional(InstanceConfig, "The instances on which the job runs."),
-    createdAt: optional(Timestamp, "The time at which the job was created.", "time"),
-    startedAt: optional(Timestamp, "The time at which the job started to run.", "time"),
-    endedAt: optional(Timestamp, "The time at which the job ended.", "time"),
+    createdAt: optional(Timestamp, "The time at which the job was created, UTC unless it has a time zone.", "time"),
+    startedAt: optional(Timestamp, "The time at which the job started to run, UTC unless it has a time zone.", "time"),
+    endedAt: optional(Timestamp, "The time at which the job ended, UTC unless it has a time zone.", "time"),
     billableDuration: optional(
       z.number(),
       "The billable time; its unit is uncertain, as the API model does not state it.",

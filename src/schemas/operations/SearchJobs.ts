@@ -17,9 +17,9 @@ const JobSummary = shape("JobSummary", "The summary of a hybrid job.", {
   jobName: optional(z.string(), "The name of the job.", "names"),
   status: optional(JobPrimaryStatus, "The status of the job.", "code"),
   device: optional(z.string(), "The ARN of the device, or `local:provider/name`.", "arn"),
-  createdAt: optional(Timestamp, "The time at which the job was created.", "time"),
-  startedAt: optional(Timestamp, "The time at which the job started to run.", "time"),
-  endedAt: optional(Timestamp, "The time at which the job ended.", "time"),
+  createdAt: optional(Timestamp, "The time at which the job was created, UTC unless it has a time zone.", "time"),
+  startedAt: optional(Timestamp, "The time at which the job started to run, UTC unless it has a time zone.", "time"),
+  endedAt: optional(Timestamp, "The time at which the job ended, UTC unless it has a time zone.", "time"),
   tags: optional(StringMap, text.tags, "tags"),
 });
 

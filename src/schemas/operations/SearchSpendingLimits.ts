@@ -11,8 +11,8 @@ const SpendingLimitSummary = shape("SpendingLimitSummary", "The summary of a spe
   spendingLimit: optional(z.string(), "The amount in US dollars, as text.", "quantity"),
   queuedSpend: optional(z.string(), "The estimated cost of queued and running tasks, in US dollars, as text.", "quantity"),
   totalSpend: optional(z.string(), "The cost of completed tasks, in US dollars, as text.", "quantity"),
-  createdAt: optional(Timestamp, "The time at which the limit was created.", "time"),
-  updatedAt: optional(Timestamp, "The time at which the limit was last changed.", "time"),
+  createdAt: optional(Timestamp, "The time at which the limit was created, UTC unless it has a time zone.", "time"),
+  updatedAt: optional(Timestamp, "The time at which the limit was last changed, UTC unless it has a time zone.", "time"),
   tags: optional(StringMap, text.tags, "tags"),
 });
 
