@@ -2,7 +2,7 @@
 
 import type { JobPrimaryStatus, JsonObject, QuantumTaskStatus, Timestamp } from "./types.js";
 
-/** Whether a task was made or came into another state. AWS adds values without notice, so any string is accepted. */
+/** The kinds of change of a quantum task. AWS adds values without notice, so any string is accepted. */
 export type StateChangeEventName = "INSERT" | "MODIFY" | (string & {});
 
 /** What all of Braket's own EventBridge events have in common. */
@@ -30,11 +30,11 @@ export type DeviceStatusChangeDetail = JsonObject;
 export type JobStateChangeDetail = {
   /** The ARN of the hybrid job. */
   jobArn: string;
-  /** The state into which the job came. */
+  /** The new state of the job. */
   status: JobPrimaryStatus;
-  /** The time at which the job started; its style is uncertain. */
+  /** The time at which the job started; its format is uncertain. */
   startedAt?: Timestamp | null | undefined;
-  /** The time at which the job ended; its style is uncertain. */
+  /** The time at which the job ended; its format is uncertain. */
   endedAt?: Timestamp | null | undefined;
 };
 
@@ -47,7 +47,7 @@ export type SpendingLimitSpendChangeDetail = {
   spendingLimitArn: string;
   /** The ARN of the quantum task that changed the spend. */
   quantumTaskArn?: string | null | undefined;
-  /** The ARN of the device that the limit is for. */
+  /** The ARN of the device of the limit. */
   deviceArn?: string | null | undefined;
   /** The limit in US dollars, as text with two decimals. */
   spendingLimit?: string | null | undefined;
@@ -55,15 +55,15 @@ export type SpendingLimitSpendChangeDetail = {
   totalSpend?: string | null | undefined;
   /** The estimated spend of tasks that have not ended, in US dollars, as text. */
   queuedSpend?: string | null | undefined;
-  /** The time during which the limit holds. */
+  /** The time period of the limit. */
   timePeriod?: SpendTimePeriod | null | undefined;
 };
 
-/** The time during which a spending limit holds, in milliseconds since 1970. */
+/** The time period of a spending limit, in milliseconds since 1970. */
 export interface SpendTimePeriod {
-  /** The beginning, in milliseconds since 1970; the API has seconds. */
+  /** The start, UTC, in milliseconds since 1970; the API uses seconds. */
   startAt?: number | null | undefined;
-  /** The end, in milliseconds since 1970; the API has seconds. */
+  /** The end, UTC, in milliseconds since 1970; the API uses seconds. */
   endAt?: number | null | undefined;
 }
 
@@ -71,7 +71,7 @@ export interface SpendTimePeriod {
 export type TaskStateChangeDetail = {
   /** The ARN of the quantum task. */
   quantumTaskArn: string;
-  /** The state into which the task came. */
+  /** The new state of the task. */
   status: QuantumTaskStatus;
   /** The ARN of the device on which the task runs. */
   deviceArn?: string | null | undefined;
@@ -107,7 +107,7 @@ export interface DeviceStatusChange extends StateChangeFields {
   detail?: DeviceStatusChangeDetail | null | undefined;
 }
 
-/** A hybrid job came into another state. Its type is documented, its detail observed. */
+/** A hybrid job changed its state. Its type is documented, its detail observed. */
 export interface JobStateChange extends StateChangeFields {
   /** The sender. */
   source: "aws.braket";
@@ -137,7 +137,7 @@ export interface SpendingLimitSpendChange extends StateChangeFields {
   detail: SpendingLimitSpendChangeDetail;
 }
 
-/** A quantum task was made, or came into another state. Its type is documented, its detail documented. */
+/** A quantum task was created, or changed its state. Its type is documented, its detail documented. */
 export interface TaskStateChange extends StateChangeFields {
   /** The sender. */
   source: "aws.braket";

@@ -5,11 +5,11 @@ import { optional, required, Timestamp } from "../vocabulary.js";
 
 export const JobStateChange = stateChange("JobStateChange", {
   type: "Braket Job State Change",
-  told: "A hybrid job came into another state.",
+  told: "A hybrid job changed its state.",
   detail: {
     jobArn: required(z.string(), "The ARN of the hybrid job.", "arn"),
-    status: required(JobPrimaryStatus, "The state into which the job came.", "code"),
-    startedAt: optional(Timestamp, "The time at which the job started; its style is uncertain.", "time"),
-    endedAt: optional(Timestamp, "The time at which the job ended; its style is uncertain.", "time"),
+    status: required(JobPrimaryStatus, "The new state of the job.", "code"),
+    startedAt: optional(Timestamp, "The time at which the job started; its format is uncertain.", "time"),
+    endedAt: optional(Timestamp, "The time at which the job ended; its format is uncertain.", "time"),
   },
 });

@@ -3,17 +3,14 @@ import { QuantumTaskStatus } from "../shapes.js";
 import { stateChange } from "../stateChange.js";
 import { openEnum, optional, required } from "../vocabulary.js";
 
-const StateChangeEventName = openEnum("StateChangeEventName", "Whether a task was made or came into another state.", [
-  "INSERT",
-  "MODIFY",
-]);
+const StateChangeEventName = openEnum("StateChangeEventName", "The kinds of change of a quantum task.", ["INSERT", "MODIFY"]);
 
 export const TaskStateChange = stateChange("TaskStateChange", {
   type: "Braket Task State Change",
-  told: "A quantum task was made, or came into another state.",
+  told: "A quantum task was created, or changed its state.",
   detail: {
     quantumTaskArn: required(z.string(), "The ARN of the quantum task.", "arn"),
-    status: required(QuantumTaskStatus, "The state into which the task came.", "code"),
+    status: required(QuantumTaskStatus, "The new state of the task.", "code"),
     deviceArn: optional(z.string(), "The ARN of the device on which the task runs.", "arn"),
     shots: optional(
       z.union([z.number(), z.string()]),
