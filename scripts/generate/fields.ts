@@ -1,10 +1,10 @@
 import { REDACTIONS, type Redaction } from "../../src/facts/redactions.js";
 import { type Member, type Model, type Node, operationList } from "./model.js";
 
-/** Members by name: those of an inner shape, or the number of a redaction. */
+/** The members of a shape: an inner shape, or the index of a redaction. */
 type Fields = { readonly [name: string]: Fields | number };
 
-/** Prints one table of the members of all shapes by their place, and of what `redact` does with each. */
+/** Prints the table of all members by their place, with the redaction of each. */
 export function emitFields(model: Model): string {
   checkRedactions(model);
   const fields = (id: string) => JSON.stringify(fieldsOf(model, id)).replace(/"(\w+)":/g, "$1");
@@ -14,25 +14,28 @@ export function emitFields(model: Model): string {
   });
   const table = `{record${fields("CloudTrailRecord")},\nerror${fields("ErrorElements")},\ncalls{\n${calls.join(",\n")}}}`;
   const back = JSON.stringify(JSON.parse(table.replace(/[a-z](?:\w*[a-z])?/gi, '"$&":')).record);
-  if (back !== JSON.stringify(fieldsOf(model, "CloudTrailRecord"))) throw new Error("the table of fields: cannot be read back");
-  return `/** The table that \`fieldsOfEvent\` reads: JSON without quotes and colons, parsed at first use, so that an import does not pay for it. */\nexport const FIELDS = \`${table}\`;\n`;
+  if (back !== JSON.stringify(fieldsOf(model, "CloudTrailRecord")))
+    throw new Error("the table of fields: expected the same members after parsing, found others");
+  return `/** The table of \`fieldsOfEvent\`: JSON without quotes and colons. It is parsed at the first use, so that an import takes no time for it. */\nexport const FIELDS = \`${table}\`;\n`;
 }
 
-/** Throws where a member of a model has no redaction, or one that cannot hold for it. */
+/** Throws if a member of a model has no redaction, or one that does not fit its value. */
 export function checkRedactions(model: Model): void {
   for (const { id, members } of model.shapes.values()) for (const member of members) check(member, `${id}.${member.name}`);
 }
 
-/** Every member needs a redaction that can hold for its value; one forgotten would be shared with everybody. */
+/** Throws if a member has no redaction, or one that does not fit. `redact` would keep a member without one. */
 function check({ node, redaction }: Member, where: string): void {
   if (node.kind === "undefined") return;
   if (shapeOf(node) !== undefined) {
-    if (redaction !== undefined) throw new Error(`${where}: has a shape, whose members have redactions; remove "${redaction}"`);
+    if (redaction !== undefined)
+      throw new Error(`${where}: expected no redaction, because its members have theirs, found "${redaction}": remove it`);
     return;
   }
-  if (redaction === undefined) throw new Error(`${where}: has no redaction; name a category or a form (src/facts/redactions.ts)`);
+  if (redaction === undefined)
+    throw new Error(`${where}: expected a redaction, found none: name a category or a form of src/facts/redactions.ts`);
   if (holdsMap(node) && !MAY_HOLD_MAPS.has(redaction))
-    throw new Error(`${where}: is a map, so "${redaction}" cannot hold for it`);
+    throw new Error(`${where}: expected a redaction for maps, found "${redaction}"`);
 }
 
 const MAY_HOLD_MAPS: ReadonlySet<Redaction> = new Set(["programs", "hyperParameters", "tags", "people", "unmodelled"]);
@@ -41,7 +44,7 @@ function fieldsOf(model: Model, id: string): Fields {
   return Object.fromEntries(
     model
       .shape(id)
-      // The members that an omission marker declares as absent are none that it may have.
+      // An omission marker declares members as absent. It does not have them.
       .members.filter(({ node }) => node.kind !== "undefined")
       .map((member) => [member.name, fieldOf(model, member)]),
   );
@@ -53,7 +56,7 @@ function fieldOf(model: Model, { node, redaction }: Member): Fields | number {
   return redaction === undefined ? 0 : REDACTIONS.indexOf(redaction);
 }
 
-/** The shape of a value, or of the items of a list; undefined for text, numbers, maps and opaque objects. */
+/** Returns the shape of a value, or of the items of an array; undefined for values without a shape. */
 function shapeOf(node: Node): string | undefined {
   switch (node.kind) {
     case "shape":
@@ -64,7 +67,7 @@ function shapeOf(node: Node): string | undefined {
       return shapeOf(node.of);
     case "union":
       if (node.options.some((option) => shapeOf(option) !== undefined))
-        throw new Error("a union of shapes: which of them a value is, the table of fields cannot tell");
+        throw new Error("the table of fields: expected one shape, found a union of shapes");
       return undefined;
     default:
       return undefined;

@@ -1,6 +1,6 @@
 import { operationList } from "./model.js";
 
-/** Prints the list of event names and one guard an event. */
+/** Prints the list of event names, and one guard for each event. */
 export function emitGuards(): string {
   const names = operationList.map(({ name }) => name);
   return [
@@ -10,7 +10,7 @@ export function emitGuards(): string {
     `export const BRAKET_EVENT_NAMES = [${names.map((name) => JSON.stringify(name)).join(", ")}] as const;`,
     ...names.map(
       (name) =>
-        `\n/** Tells whether an event is a \`${name}\`, successful or not. */\nexport function is${name}Event<E extends BraketEvent>(event: E): event is EventNamed<E, "${name}"> {\n  return event.eventName === "${name}";\n}`,
+        `\n/** Tests whether an event is a \`${name}\` event, with either outcome. */\nexport function is${name}Event<E extends BraketEvent>(event: E): event is EventNamed<E, "${name}"> {\n  return event.eventName === "${name}";\n}`,
     ),
   ].join("\n");
 }

@@ -20,7 +20,7 @@ import { emitZod } from "./zod.js";
 
 const HEADER = "// Written by `npm run generate` from src/schemas/. Do not edit.\n\n";
 
-/** What each generated file holds; the README is changed between its markers only. */
+/** Returns the content of each generated file. In the README, only the text between the markers changes. */
 async function generated(): Promise<ReadonlyMap<URL, string>> {
   const model = modelOfSchemas();
   const stateChanges = modelOfStateChanges();

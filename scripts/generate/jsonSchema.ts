@@ -6,13 +6,13 @@ import { type JsonSchema, type Outcome, objectOf, orNull, refusedName, SchemaOfN
 import { factsOf, hasRequired, type Model, operationList } from "./model.js";
 
 /**
- * The address of each schema. It has the package's name and no version, so that it stays the same; the registry's mirror serves
- * the newest version of the file there.
+ * The address of each schema. It has no version, so it does not change. A mirror of the registry serves the newest version of the
+ * file at this address.
  */
 const BASE = "https://unpkg.com/braket-cloudtrail/json-schema/";
 const DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
-/** Returns the JSON Schemas by the names of their files: one of each event, and one of any Braket event. */
+/** Returns the JSON Schemas by file name: one for each event, and one for any Braket event. */
 export function emitJsonSchemas(model: Model): ReadonlyMap<string, string> {
   const schemas = new Map<string, string>();
   for (const { name } of operationList) {
@@ -29,10 +29,10 @@ function print(file: string, schema: JsonSchema, { defs }: Emitter): string {
   return `${compact(JSON.stringify({ $schema: DIALECT, $id: `${BASE}${file}`, ...schema, $defs: sorted }, null, 2))}\n`;
 }
 
-/** An object or array that holds no other one. */
+/** An object or array without another one inside. */
 const INNERMOST = /[[{](?:[^[\]{}"]|"(?:[^"\\]|\\.)*")*[\]}]/g;
 
-/** Puts what is short on one line: half of the bytes are indentation otherwise. */
+/** Puts short objects and arrays on one line. Otherwise half of the bytes are indentation. */
 function compact(text: string): string {
   return text.replace(INNERMOST, (part) => {
     const line = part.replace(/\n\s*/g, " ").replace(/\[ /, "[").replace(/ \]$/, "]");
@@ -40,7 +40,7 @@ function compact(text: string): string {
   });
 }
 
-/** An errorCode that is null or empty is an issue of its own: the call counts as a success. */
+/** An errorCode that is null or empty is an issue. The call then counts as successful. */
 const FAILED: JsonSchema = { properties: { errorCode: { not: { enum: [null, ""] } } }, required: ["errorCode"] };
 const OMITTED: JsonSchema = { properties: { omitted: { enum: [true, "true"] } }, required: ["omitted"] };
 
@@ -57,7 +57,7 @@ class Emitter {
     return this.#nodes.defs;
   }
 
-  /** Any event: the name decides which schema applies, and one without a known name has that of unrecognized events. */
+  /** The schema of any event: the schema of its name, or the schema of unrecognized events. */
   anyEvent(): JsonSchema {
     const names = operationList.map(({ name }) => name);
     const modelled = names.map((name) => {
@@ -67,19 +67,20 @@ class Emitter {
     const unrecognized = this.#nodes.define("UnrecognizedBraketEvent", () => this.#unrecognized());
     return {
       title: "BraketEvent",
-      description: "A CloudTrail record of an Amazon Braket call, in either outcome, whether or not its event name is modelled.",
+      description:
+        "A CloudTrail record of an Amazon Braket call, with either outcome. Its event name may be one that is not modelled.",
       type: "object",
       allOf: [...modelled, { if: named({ enum: names }), else: unrecognized }],
     };
   }
 
-  /** The event of one call: the error code decides between the outcomes. */
+  /** The schema of the event of one call. The error code decides between the outcomes. */
   event(name: string): JsonSchema {
     const { asked, large } = this.#operation(name);
     const { since, evidence } = factsOf(name);
     return {
       title: `${name}Event`,
-      description: `${asked} Braket has it since ${since}. Its record is ${evidence.record}.`,
+      description: `${asked} The API has this call since ${since}. The form of its record is ${evidence.record}.`,
       type: "object",
       if: FAILED,
       // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
@@ -90,7 +91,7 @@ class Emitter {
 
   #operation(name: string) {
     const found = operationList.find((operation) => operation.name === name);
-    if (found === undefined) throw new Error(`${name}: no operation has this name`);
+    if (found === undefined) throw new Error(`expected an operation named ${name}, found none`);
     return found;
   }
 
@@ -108,8 +109,8 @@ class Emitter {
       {
         eventName: { description: "The name of the call.", const: name },
         errorCode: { description: "The error code is absent, because the call succeeded. It is never null.", not: {} },
-        requestParameters: part(request, "What was asked.", needs("Request")),
-        responseElements: part(response, "What was answered.", needs("Response")),
+        requestParameters: part(request, "The request parameters.", needs("Request")),
+        responseElements: part(response, "The response elements.", needs("Response")),
       },
       ["eventName", ...(needs("Request") ? ["requestParameters"] : []), ...(needs("Response") ? ["responseElements"] : [])],
     );
@@ -124,10 +125,10 @@ class Emitter {
         eventName: { description: "The name of the call.", const: name },
         errorCode: ERROR_CODE,
         requestParameters: {
-          description: "What was asked, as far as it was logged.",
+          description: "The request parameters, as far as they were logged.",
           ...orNull(this.#request(name, large, "refused")),
         },
-        responseElements: { description: "The error, where the service logs it here; usually null.", ...orNull(error) },
+        responseElements: { description: "The error, if the service logs it here; usually null.", ...orNull(error) },
       },
       ["eventName", "errorCode"],
     );
@@ -136,12 +137,12 @@ class Emitter {
   #unrecognized(): JsonSchema {
     return this.#outcome(
       "UnrecognizedBraketEvent",
-      "A Braket event whose name this version does not model: AWS may add events without notice.",
+      "A Braket event whose name this version does not model. AWS may add events without notice.",
       {
         eventName: { description: "The name of the call as logged.", type: "string" },
         errorCode: ERROR_CODE,
-        requestParameters: { description: "What was asked.", type: ["object", "null"] },
-        responseElements: { description: "What was answered.", type: ["object", "null"] },
+        requestParameters: { description: "The request parameters.", type: ["object", "null"] },
+        responseElements: { description: "The response elements.", type: ["object", "null"] },
       },
       ["eventName"],
     );
@@ -160,7 +161,7 @@ class Emitter {
     const title = `${outcome === "refused" ? refusedName(`${name}Request`) : `${name}Request`}OrOmitted`;
     return this.#nodes.define(title, () => ({
       title,
-      description: `What \`${name}\` was asked, or the marker that CloudTrail writes in place of request parameters over 100 KB.`,
+      description: `The request parameters of \`${name}\`, or the marker that CloudTrail writes in place of request parameters over 100 KB.`,
       type: "object",
       if: OMITTED,
       // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
@@ -176,7 +177,7 @@ class Emitter {
     const fields = objectOf(members, "succeeded", ({ name, node }) => NARROWED[name] ?? this.#nodes.of(node, "succeeded"));
     return {
       title: "BraketRecordFields",
-      description: "What every Braket event has in common.",
+      description: "The fields that all Braket events have.",
       ...fields,
       properties: { eventSource, ...fields.properties },
       required: ["eventSource", ...(fields.required ?? [])],
@@ -184,9 +185,9 @@ class Emitter {
   }
 }
 
-/** The fields that tell a call from another kind of event: an insight, a network event or a service event is no Braket event. */
+/** The fields that identify the record of an API call. Insights, network activity events and service events are not Braket events. */
 const NARROWED: Readonly<Record<string, JsonSchema>> = {
-  // Empty text counts as no type.
+  // An empty type counts as absent.
   eventType: { enum: [...valuesOf(EventType).filter(isCallType), ""] },
   eventCategory: {
     anyOf: [
@@ -198,7 +199,7 @@ const NARROWED: Readonly<Record<string, JsonSchema>> = {
 
 function valuesOf(schema: typeof EventType | typeof EventCategory): readonly string[] {
   const found = openEnums.get(schema);
-  if (found === undefined) throw new Error("an open enum lost its values");
+  if (found === undefined) throw new Error("expected an open enum, found another schema");
   return found.values;
 }
 

@@ -1,6 +1,6 @@
 import { hasRequired, type Member, type Model, type Node } from "./model.js";
 
-/** A JSON Schema of draft 2020-12, as far as the emitter needs its keywords. */
+/** A JSON Schema of draft 2020-12. The emitter reads the first three keywords. */
 export type JsonSchema = {
   readonly type?: string | readonly string[];
   readonly properties?: Readonly<Record<string, JsonSchema>>;
@@ -8,10 +8,10 @@ export type JsonSchema = {
   readonly [keyword: string]: unknown;
 };
 
-/** Whether the call succeeded: of a refused one no member is required. */
+/** The outcome of a call. A refused call has no required members. */
 export type Outcome = "succeeded" | "refused";
 
-/** Makes the schemas of the model's nodes. What has a name becomes a definition. */
+/** Makes the JSON Schemas of the nodes of the model. A named node becomes a definition. */
 export class SchemaOfNodes {
   readonly defs = new Map<string, JsonSchema>();
   readonly #model: Model;
@@ -31,7 +31,7 @@ export class SchemaOfNodes {
     const title = differs ? refusedName(id) : id;
     return this.define(title, () => {
       const { text, members } = this.#model.shape(id);
-      const description = differs ? `${text} The call was refused, so anything may be missing.` : text;
+      const description = differs ? `${text} The call was refused, so any member may be absent.` : text;
       return { title, description, ...objectOf(members, outcome, ({ node }) => this.of(node, outcome)) };
     });
   }
@@ -67,21 +67,21 @@ export class SchemaOfNodes {
     }
   }
 
-  /** The known values come first, so that an editor completes them. */
+  /** The known values are listed, so that an editor can complete them. */
   #openEnum(id: string): JsonSchema {
     return this.define(id, () => {
       const known = this.#model.enums.get(id);
-      if (known === undefined) throw new Error(`no enum is named ${id}`);
+      if (known === undefined) throw new Error(`expected an enum named ${id}, found none`);
       return {
         title: id,
-        description: `${known.text} AWS adds values without notice, so it is open.`,
+        description: `${known.text} AWS adds values without notice, so any string is accepted.`,
         anyOf: [{ enum: known.values }, { type: "string" }],
       };
     });
   }
 }
 
-/** The schema of an object with these members. Members that nobody declared are allowed. */
+/** Returns the schema of an object with these members. Other members are allowed. */
 export function objectOf(members: readonly Member[], outcome: Outcome, schemaOf: (member: Member) => JsonSchema): JsonSchema {
   const isRequired = (member: Member) => member.required && outcome === "succeeded";
   const properties = members.map((member) => {
@@ -97,7 +97,7 @@ export function objectOf(members: readonly Member[], outcome: Outcome, schemaOf:
   };
 }
 
-/** The same, or null. */
+/** Returns a schema that accepts null too. */
 export function orNull(schema: JsonSchema): JsonSchema {
   if (typeof schema.type === "string") return { ...schema, type: [schema.type, "null"] };
   const options = schema.anyOf as readonly JsonSchema[] | undefined;

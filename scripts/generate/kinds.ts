@@ -1,6 +1,6 @@
 import type { Node } from "./model.js";
 
-/** The functions of src/validation/kinds.ts: what each expects, in its own words; and the letter that stands for it in the table. */
+/** The functions of src/validation/kinds.ts, by the words of their issues. Each has a letter in the table of shapes. */
 export const KINDS: Readonly<Record<string, readonly [letter: string, check: string]>> = {
   "a string": ["s", "aString"],
   "a number": ["n", "aNumber"],
@@ -16,16 +16,18 @@ export const KINDS: Readonly<Record<string, readonly [letter: string, check: str
   nothing: ["u", "nothing"],
 };
 
-/** The letter of a kind, and the name of the function that checks it. */
+/** Returns the letter of a kind and the name of its function. */
 export function kindOf(node: Node): { readonly letter: string; readonly check: string } {
   const words = expectationOf(node);
   const found = KINDS[words];
   if (found === undefined)
-    throw new Error(`src/validation/kinds.ts has no check for ${words}: add it there and in scripts/generate/kinds.ts`);
+    throw new Error(
+      `src/validation/kinds.ts: expected a check for ${words}, found none: add it there and in scripts/generate/kinds.ts`,
+    );
   return { letter: found[0], check: found[1] };
 }
 
-/** What is expected of a value, in the words of its issue. */
+/** Returns the words of an issue for what is expected. */
 function expectationOf(node: Node): string {
   const bare = bareOf(node);
   switch (bare.kind) {
@@ -51,7 +53,7 @@ function plural(node: Node): string {
   return `${expectationOf(node).replace(/^an? /, "")}s`;
 }
 
-/** A node without its name. */
+/** Returns a node without its alias. */
 export function bareOf(node: Node): Exclude<Node, { kind: "alias" }> {
   return node.kind === "alias" ? bareOf(node.of) : node;
 }

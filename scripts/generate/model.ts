@@ -6,8 +6,8 @@ import { operations } from "../../src/schemas/index.js";
 import { aliasIds, neverNull, type Operation, openEnums, redactions, shapeIds } from "../../src/schemas/vocabulary.js";
 
 /**
- * The schemas as the emitters see them. The walk reads zod's public definitions (`_zod.def`) and knows exactly the
- * constructs that the schemas use; any other is an error that says where.
+ * A schema, as the emitters read it. The model reads zod's public definitions (`_zod.def`). It supports only the constructs that the
+ * schemas use, and throws for others.
  */
 export type Node =
   | { readonly kind: "string" | "number" | "boolean" | "unknown" | "undefined" }
@@ -23,10 +23,10 @@ export interface Member {
   readonly name: string;
   readonly text: string;
   readonly required: boolean;
-  /** Whether the member may be null where it is not required. */
+  /** Whether the member may be null if it is not required. */
   readonly nullable: boolean;
   readonly node: Node;
-  /** What `redact` does with it; undefined where the schema does not say, as it must not where the value is a shape. */
+  /** The redaction of the member; undefined if its value is a shape. */
   readonly redaction?: Redaction | undefined;
 }
 
@@ -48,22 +48,22 @@ export interface Alias {
   readonly of: Node;
 }
 
-/** Everything that has a name, in the order in which the schemas mention it. */
+/** The model of the schemas: all named shapes, enums and aliases, in the order of the schemas. */
 export class Model {
   readonly shapes = new Map<string, Shape>();
   readonly enums = new Map<string, OpenEnum>();
   readonly aliases = new Map<string, Alias>();
 
-  /** Adds a named shape with all that it refers to. */
+  /** Adds a named shape and everything that it refers to. */
   add(schema: z.ZodObject): Shape {
     const node = this.#walk(schema, "");
-    if (node.kind !== "shape") throw new Error("only named shapes can be added");
+    if (node.kind !== "shape") throw new Error("expected a named shape, found another schema");
     return this.shape(node.id);
   }
 
   shape(id: string): Shape {
     const found = this.shapes.get(id);
-    if (found === undefined) throw new Error(`no shape is named ${id}`);
+    if (found === undefined) throw new Error(`expected a shape named ${id}, found none`);
     return found;
   }
 
@@ -72,7 +72,7 @@ export class Model {
     return named ?? this.#structure(schema, where);
   }
 
-  /** A use of a named schema with a text of its own is a clone: the name is that of an ancestor. */
+  /** A named schema with another description is a clone. Its name is the name of an ancestor. */
   #named(schema: z.core.$ZodType, where: string): Node | undefined {
     for (let origin: z.core.$ZodType | undefined = schema; origin !== undefined; origin = origin._zod.parent) {
       if (shapeIds.has(origin)) return this.#shape(origin, shapeIds.get(origin)?.id ?? "");
@@ -85,45 +85,47 @@ export class Model {
   #shape(schema: z.core.$ZodType, id: string): Node {
     if (!this.shapes.has(id)) {
       const members: Member[] = [];
-      this.shapes.set(id, { id, text: textOf(schema, id), members });
+      this.shapes.set(id, { id, text: descriptionOf(schema, id), members });
       const def = definitionOf(schema);
       if (def.type !== "object") throw new Error(`${id}: expected an object, found ${def.type}`);
-      if (def.catchall?._zod.def.type !== "unknown") throw new Error(`${id}: must keep unknown members (z.looseObject)`);
+      if (def.catchall?._zod.def.type !== "unknown")
+        throw new Error(`${id}: expected z.looseObject, found an object that does not keep unknown members`);
       for (const [name, member] of Object.entries(def.shape)) members.push(this.#member(name, member, `${id}.${name}`));
     }
     return { kind: "shape", id };
   }
 
   #member(name: string, schema: z.core.$ZodType, where: string): Member {
-    const text = textOf(schema, where);
+    const text = descriptionOf(schema, where);
     const def = definitionOf(schema);
     const common = { name, text, redaction: redactions.get(schema)?.redaction };
     if (def.type !== "optional") return { ...common, required: true, nullable: true, node: this.#walk(schema, where) };
     const inner = definitionOf(def.innerType);
     if (inner.type === "undefined") return { ...common, required: false, nullable: false, node: { kind: "undefined" } };
     if (neverNull.has(schema)) return { ...common, required: false, nullable: false, node: this.#walk(def.innerType, where) };
-    if (inner.type !== "nullable") throw new Error(`${where}: an optional member must accept null too`);
+    if (inner.type !== "nullable")
+      throw new Error(`${where}: expected an optional member that accepts null, found one that does not`);
     return { ...common, required: false, nullable: true, node: this.#walk(inner.innerType, where) };
   }
 
   #enum(schema: z.core.$ZodType): Node {
     const entry = openEnums.get(schema);
-    if (entry === undefined) throw new Error("an open enum lost its values");
-    this.enums.set(entry.id, { id: entry.id, text: textOf(schema, entry.id), values: entry.values });
+    if (entry === undefined) throw new Error("expected an open enum, found another schema");
+    this.enums.set(entry.id, { id: entry.id, text: descriptionOf(schema, entry.id), values: entry.values });
     return { kind: "enum", id: entry.id };
   }
 
   #alias(schema: z.core.$ZodType, where: string): Node {
     const id = aliasIds.get(schema)?.id ?? "";
     const of = this.#structure(schema, where);
-    this.aliases.set(id, { id, text: textOf(schema, id), of });
+    this.aliases.set(id, { id, text: descriptionOf(schema, id), of });
     return { kind: "alias", id, of };
   }
 
   #structure(schema: z.core.$ZodType, where: string): Node {
     const def = definitionOf(schema);
     if ("checks" in def && def.checks !== undefined && def.checks.length > 0)
-      throw new Error(`${where}: content is not judged, so no checks`);
+      throw new Error(`${where}: expected no checks, because content is not validated, found some`);
     switch (def.type) {
       case "string":
       case "number":
@@ -139,7 +141,7 @@ export class Model {
       case "union":
         return { kind: "union", options: def.options.map((option) => this.#walk(option, where)) };
       default:
-        throw new Error(`${where}: the generator does not know zod's "${def.type}"`);
+        throw new Error(`${where}: expected a construct that the generator supports, found zod's "${def.type}"`);
     }
   }
 }
@@ -148,18 +150,18 @@ function definitionOf(schema: z.core.$ZodType): z.core.$ZodTypes["_zod"]["def"] 
   return (schema as z.core.$ZodTypes)._zod.def;
 }
 
-function textOf(schema: z.core.$ZodType, where: string): string {
+function descriptionOf(schema: z.core.$ZodType, where: string): string {
   const text = (schema as z.ZodType).description;
-  if (text === undefined) throw new Error(`${where}: has no description`);
+  if (text === undefined) throw new Error(`${where}: expected a description, found none`);
   return text;
 }
 
 function literal(value: z.core.util.Literal, where: string): string | boolean {
   if (typeof value === "string" || typeof value === "boolean") return value;
-  throw new Error(`${where}: the generator knows literals of texts and booleans only`);
+  throw new Error(`${where}: expected a literal string or boolean, found another literal`);
 }
 
-/** Whether a member somewhere inside is required, so that a refused call's shape differs from a successful one's. */
+/** Tests whether a member at any depth is required. The shape of a refused call then differs from the shape of a successful call. */
 export function hasRequired(model: Model, node: Node, seen: ReadonlySet<string> = new Set()): boolean {
   switch (node.kind) {
     case "shape":
@@ -185,9 +187,9 @@ export const operationList: readonly Operation[] = Object.values<Operation>(oper
   a.name < b.name ? -1 : 1,
 );
 
-/** The row of the catalog about an operation; whoever forgot it is told by name. */
+/** Returns the facts about an operation. Throws if it has none. */
 export function factsOf(name: string): BraketOperation {
   const facts = (braketOperations as Readonly<Record<string, BraketOperation>>)[name];
-  if (facts === undefined) throw new Error(`${name}: has no row in src/facts/operations.ts`);
+  if (facts === undefined) throw new Error(`${name}: expected facts in src/facts/operations.ts, found none: add them`);
   return facts;
 }

@@ -7,7 +7,7 @@ const END = "<!-- /events -->";
 export function emitReadme(readme: string): string {
   const begin = readme.indexOf(BEGIN);
   const end = readme.indexOf(END);
-  if (begin === -1 || end < begin) throw new Error(`README.md lacks the markers ${BEGIN} and ${END}`);
+  if (begin === -1 || end < begin) throw new Error(`README.md: expected the markers ${BEGIN} and ${END}, found none`);
   return `${readme.slice(0, begin + BEGIN.length)}\n${table()}\n${readme.slice(end)}`;
 }
 

@@ -2,7 +2,7 @@ import { omittedRequest } from "../../src/schemas/omitted.js";
 import { CloudTrailRecord, ErrorElements, OmissionMarker, RecordFields } from "../../src/schemas/record.js";
 import { Model, operationList } from "./model.js";
 
-/** The model of everything that the schemas name. */
+/** Returns the model of all schemas. */
 export function modelOfSchemas(): Model {
   const model = new Model();
   for (const schema of [RecordFields, CloudTrailRecord, ErrorElements, OmissionMarker]) model.add(schema);

@@ -11,7 +11,7 @@ export const stateChangeList: readonly StateChange[] = Object.values<StateChange
   a.name < b.name ? -1 : 1,
 );
 
-/** The model of Braket's own events: apart from that of the calls, so that the root has nothing of it. */
+/** Returns the model of Braket's own events. It is separate from the model of the calls, so that the root does not have it. */
 export function modelOfStateChanges(): Model {
   const model = new Model();
   model.add(StateChangeFields);
@@ -20,16 +20,17 @@ export function modelOfStateChanges(): Model {
   return model;
 }
 
-/** The row of the facts about an event; whoever forgot it is told by name. */
+/** Returns the facts about an event. Throws if it has none. */
 function factsOf({ name, type }: StateChange) {
   const facts = Object.entries(braketStateChanges).find(([key]) => key === type)?.[1];
-  if (facts?.name !== name) throw new Error(`${name}: has no row for "${type}" in src/facts/stateChanges.ts`);
+  if (facts?.name !== name)
+    throw new Error(`${name}: expected facts about "${type}" in src/facts/stateChanges.ts, found none: add them`);
   return facts;
 }
 
 const needs = (model: Model, { name }: StateChange) => hasRequired(model, { kind: "shape", id: `${name}Detail` });
 
-/** Prints the types; those that the calls have too are imported from theirs. */
+/** Prints the types. It imports the types that the calls have too. */
 export function emitStateChangeTypes(model: Model, calls: Model): string {
   const shared: string[] = ["JsonObject"];
   const parts: string[] = [];
@@ -61,7 +62,7 @@ ${doc("What happened.")}detail${mark}: ${name}Detail${suffix};
     );
   }
   parts.push(
-    `${doc("Every modelled event by its type.")}export interface StateChangesByType {\n${stateChangeList.map(({ name, type }) => `${quote(type)}: ${name};`).join("\n")}\n}`,
+    `${doc("The modelled events, by type.")}export interface StateChangesByType {\n${stateChangeList.map(({ name, type }) => `${quote(type)}: ${name};`).join("\n")}\n}`,
   );
   return [`import type { ${shared.sort().join(", ")} } from "./types.js";`, ...parts].join("\n\n");
 }
@@ -88,21 +89,21 @@ export function emitStateChangeValidators(model: Model): string {
     ...rows,
     `};`,
     "",
-    `/** The shape of the events of a type; of any event, where the type is not modelled. */`,
+    `/** The shape of the events of a type; the shape of any event if the type is not modelled. */`,
     `export function shapeOfStateChange(type: string): Shape {`,
     `  return shapeAt(isOwn(PLACES, type) ? (PLACES[type] as number) : ${unrecognized});`,
     `}`,
   ].join("\n");
 }
 
-/** Prints one guard an event. */
+/** Prints one guard for each event. */
 export function emitStateChangeGuards(): string {
   return [
     `import type { BraketStateChange } from "../stateChanges/stateChange.js";`,
     `import type { ${stateChangeList.map(({ name }) => name).join(", ")} } from "./stateChangeTypes.js";`,
     ...stateChangeList.map(
       ({ name, type }) =>
-        `\n/** Tells whether an event is a \`${type}\`. It only discriminates. */\nexport function is${name}(change: BraketStateChange): change is ${name} {\n  return change["detail-type"] === ${quote(type)};\n}`,
+        `\n/** Tests whether an event is a \`${type}\`. It only compares the type. */\nexport function is${name}(change: BraketStateChange): change is ${name} {\n  return change["detail-type"] === ${quote(type)};\n}`,
     ),
   ].join("\n");
 }
@@ -115,8 +116,8 @@ export function emitStateChangeZod(): string {
     `import { issuesOfStateChange } from "../stateChanges/parseBraketStateChange.js";`,
     `import type * as types from "./stateChangeTypes.js";`,
     ...stateChangeList.flatMap(({ name, type }) => [
-      `\n/** What a \`${type}\` event tells. */\nexport const ${name}DetailSchema = stateChanges.${name}.detail;`,
-      `\n/** A \`${type}\` event; the same object comes out. */\nexport const ${name}Schema = /* @__PURE__ */ routed<types.${name}>((value) => issuesOfStateChange(value, ${quote(type)}));`,
+      `\n/** The schema of the detail of a \`${type}\` event. */\nexport const ${name}DetailSchema = stateChanges.${name}.detail;`,
+      `\n/** The schema of a \`${type}\` event. It returns the same object. */\nexport const ${name}Schema = /* @__PURE__ */ routed<types.${name}>((value) => issuesOfStateChange(value, ${quote(type)}));`,
     ]),
   ].join("\n");
 }

@@ -1,12 +1,12 @@
 import { bareOf, kindOf } from "./kinds.js";
 import type { Model, Node } from "./model.js";
 
-/** The table of shapes that `shapesOf` of src/validation/shape.ts reads: each shape's text, after those that it refers to. */
+/** The table of shapes for `shapesOf` of src/validation/shape.ts: the text of each shape, after the shapes that it refers to. */
 export class Table {
   readonly #model: Model;
   readonly #texts: string[] = [];
   readonly #names: string[] = [];
-  /** The shapes that have a function of their own, and so no place. */
+  /** The shapes with a function. They have no place in the table. */
   readonly #without: readonly string[];
 
   constructor(model: Model, without: readonly string[] = []) {
@@ -19,13 +19,14 @@ export class Table {
     return [`const shapeAt = /* @__PURE__ */ shapesOf([`, ...texts, `]);`].join("\n");
   }
 
-  /** The place of a shape in the table. Shapes with the same members share one. */
+  /** Returns the place of a shape in the table. Shapes with the same members share a place. */
   place(id: string): number {
-    if (this.#without.includes(id)) throw new Error(`${id}: a shape of the table cannot hold a usual shape`);
+    if (this.#without.includes(id))
+      throw new Error(`${id}: expected a shape of the table, found one with a function: a shape of the table cannot refer to it`);
     return this.add(id, this.groupsOf(id));
   }
 
-  /** The members of a shape, each with its kind in the notation of the table. */
+  /** Returns the members of a shape, each with its kind in the notation of the table. */
   groupsOf(id: string): readonly (readonly [kind: string, name: string])[] {
     const { members } = this.#model.shape(id);
     return members.map(({ name, required, node }) => [`${required ? "!" : ""}${this.#kind(node)}`, name] as const);
@@ -40,12 +41,12 @@ export class Table {
     return known === -1 ? this.#texts.push(text) - 1 : known;
   }
 
-  /** The kind of a member whose shape it is: any object, where the shape has no members. */
+  /** Returns the kind of a member with this shape. A shape without members is any object. */
   kindOfShape(id: string): string {
     return this.#model.shape(id).members.length === 0 ? "o" : String(this.place(id));
   }
 
-  /** The kind of a member in the notation of the table. */
+  /** Returns the kind of a member in the notation of the table. */
   #kind(node: Node): string {
     const bare = bareOf(node);
     if (bare.kind === "shape") return this.kindOfShape(bare.id);
@@ -54,7 +55,7 @@ export class Table {
   }
 }
 
-/** Items by a key, in the order of the first item of each. */
+/** Groups items by a key, in the order of the first item of each group. */
 export function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {

@@ -1,6 +1,6 @@
 import { type Alias, factsOf, hasRequired, type Member, type Model, type Node, type OpenEnum, operationList } from "./model.js";
 
-/** How the shapes of a call that succeeded, and those of a refused one, are named and printed. */
+/** The outcome of a call. Shapes of refused calls have other names and no required members. */
 type Outcome = "succeeded" | "refused";
 
 /** Prints the interfaces, with their documentation. */
@@ -15,8 +15,8 @@ export function emitTypes(model: Model): string {
   }
   parts.push(printNames(), OMITTED, NON_EMPTY, OUTCOMES);
   for (const operation of operationList) parts.push(...printEvents(model, operation.name, operation.asked, operation.large));
-  parts.push(printMap("SucceededEvents", "Succeeded", "Every modelled event of a call that succeeded, by its name."));
-  parts.push(printMap("FailedEvents", "Failed", "Every modelled event of a call that was refused or failed, by its name."));
+  parts.push(printMap("SucceededEvents", "Succeeded", "The modelled events of successful calls, by name."));
+  parts.push(printMap("FailedEvents", "Failed", "The modelled events of failed calls, by name."));
   return parts.join("\n\n");
 }
 
@@ -28,7 +28,7 @@ export function printEnum({ id, text, values }: OpenEnum): string {
   return `${doc(`${text} AWS adds values without notice, so any string is accepted.`)}export type ${id} = ${[...values.map(quote), "(string & {})"].join(" | ")};`;
 }
 
-/** Only what a request holds can be refused: an answer of a refused call is an error. */
+/** Tests whether a shape is part of a request. The response of a refused call is an error. */
 function refusable(id: string): boolean {
   return !["RecordFields", "CloudTrailRecord", "OmissionMarker"].includes(id) && !id.endsWith("Response");
 }
@@ -42,8 +42,8 @@ export function printShape(model: Model, id: string, outcome: Outcome): string {
 }
 
 /**
- * Whether a shape is the whole of request parameters, response elements or a detail. Those are type aliases, because interfaces are not
- * assignable to `JsonObject`, and every event must be assignable to `CloudTrailRecord`.
+ * Tests whether a shape is a whole request, response or detail. These are type aliases, because interfaces are not assignable to
+ * `JsonObject`, and every event must be assignable to `CloudTrailRecord`.
  */
 function isWhole(id: string): boolean {
   return /(?:Request|Response|Detail)$/.test(id) || id === "ErrorElements" || id === "OmissionMarker";
@@ -86,7 +86,7 @@ function refusedName(id: string): string {
 
 const OMITTED = `${doc("The marker in place of request parameters over 100 KB. The members of the request are declared as absent, so that code can read them on the union.")}export type Omitted<R> = OmissionMarker & { [K in Exclude<keyof R, "omitted">]?: undefined };`;
 
-/** To the compiler a template literal type is never empty, and `any` keeps this one from being reduced to `string`. */
+/** A template literal type excludes the empty string. The `any` prevents the compiler from reducing it to `string`. */
 const NON_EMPTY = `${doc("A string that is not empty. It is assignable to `string`; a plain `string` is not assignable to it. `if (event.errorCode)` and `if (!event.errorCode)` narrow because the type excludes the empty string.")}export type NonEmptyString = \`\${any}\${string}\`;`;
 
 const OUTCOMES = [
@@ -118,7 +118,7 @@ function printEvents(model: Model, name: string, asked: string, large: boolean):
   ];
 }
 
-/** The names as literals: `keyof SucceededEvents` would show itself, and not the names, in hovers and errors. */
+/** Prints the names as literals. With `keyof SucceededEvents`, hovers and errors would not show the names. */
 function printNames(): string {
   return `${doc("The names of the events that this version models.")}export type BraketEventName = ${operationList.map(({ name }) => quote(name)).join(" | ")};`;
 }

@@ -4,22 +4,23 @@ import { type Member, type Model, type Node, operationList } from "./model.js";
 import { grouped, Table } from "./table.js";
 
 /**
- * Prints what the functions of src/validation/ need to know of the schemas:
- * - a function for the record, and for each shape that nearly every record has: one pass over the members that are there,
- *   with a switch on their names;
- * - a table for all other shapes, which takes fewer bytes and costs a look-up a member;
+ * Prints the code that calls the functions of src/validation/:
+ *
+ * - a function for the record, and for each shape that nearly every record has. It is one pass over the members, with a switch on
+ *   their names;
+ * - a table for all other shapes. It takes fewer bytes, and one lookup for each member;
  * - the shapes of each operation.
  *
- * docs/performance.md says what was measured.
+ * The measurements are in docs/performance.md.
  */
 export function emitValidators(model: Model): string {
   return new Emitter(model).print();
 }
 
-/** The shapes that get a function. */
+/** The shapes with a function. */
 const USUAL_SHAPES = ["SessionIssuer", "SessionAttributes", "SessionContext", "UserIdentity", "TlsDetails"];
 
-/** Fields that hardly any record has: a switch on text tries its cases in their order. */
+/** Fields that few records have. They are last, because a switch on text tries its cases in order. */
 const RARE_FIELDS = [
   "errorMessage",
   "additionalEventData",
@@ -36,13 +37,13 @@ const RARE_FIELDS = [
   "edgeDeviceDetails",
 ];
 
-/** The fields whose checks are printed by hand in `#record`. */
+/** The fields that `#record` checks itself. */
 const ERROR_CODE = "errorCode";
 const KINDS_OF_RECORD = ["eventType", "eventCategory"];
 
 class Emitter {
   readonly #model: Model;
-  /** The functions of src/validation/kinds.ts that are called by name. */
+  /** The functions of src/validation/kinds.ts that the code calls. */
   readonly #called = new Set<string>();
   readonly #table: Table;
 
@@ -85,12 +86,13 @@ ${rows.join("\n")}
 `;
   }
 
-  /** The fields of the record and what depends on the call, in one pass: reading a member by its name costs more than meeting it. */
+  /** The validation of the record in one pass, because reading a member by its name takes more time than meeting it in a loop. */
   #record(): string {
     const fields = this.#model.shape("RecordFields").members;
-    if (Object.keys(RecordFields.shape).length !== fields.length) throw new Error("RecordFields was walked in part");
+    if (Object.keys(RecordFields.shape).length !== fields.length)
+      throw new Error("RecordFields: expected all of its members, found some");
     const unknownRare = RARE_FIELDS.find((name) => !fields.some((field) => field.name === name));
-    if (unknownRare !== undefined) throw new Error(`no record has a member ${unknownRare}`);
+    if (unknownRare !== undefined) throw new Error(`RARE_FIELDS: expected members of a record, found ${unknownRare}`);
     const usual = fields.filter(({ name }) => !KINDS_OF_RECORD.includes(name) && !RARE_FIELDS.includes(name));
     const rare = fields.filter(({ name }) => RARE_FIELDS.includes(name));
     const text = { text: "", required: true, nullable: true, node: { kind: "string" } } as const;
@@ -98,8 +100,8 @@ ${rows.join("\n")}
     const required = [...fields, eventName, eventSource].filter((member) => member.required);
     const place = this.#required(required);
     return `/**
- * Returns the issues of a Braket record: of its fields, and of the request and response of its operation, if one is modelled.
- * A record of another kind than a call gives a \`NotACall\`, whatever its name is.
+ * Returns the issues of a Braket record: of its fields, and of the request and response of its operation if it is modelled.
+ * A record that is not about an API call gives a \`NotACall\`, whatever its name is.
  */
 export function validateRecord(record: object): Issues | NotACall {
   const value = record as Members;
@@ -112,7 +114,7 @@ export function validateRecord(record: object): Issues | NotACall {
   let notACall: "eventType" | "eventCategory" | undefined;
   for (const key in value) {
     const member = value[key];
-    // An errorCode that is null is not the same as none.
+    // An errorCode of null is not an absent one.
     if (member === undefined || (member === null && key !== "${ERROR_CODE}") || !isOwn(value, key)) continue;
     switch (key) {
 ${this.#cases([...usual.filter((member) => member.required), eventSource], true)}
@@ -148,14 +150,14 @@ ${this.#cases(rare)}
   return notACall === undefined ? issues : new NotACall(notACall, issues);
 }
 
-/** Returns the issues of a record about Braket that is no call. Its request and response may be any objects. */
+/** Returns the issues of a record about Braket that is not about an API call. Its request and response may be any objects. */
 export function validateOtherRecord(record: object): Issues {
   const found = validateRecord(record);
   return found instanceof NotACall ? found.issues : found;
 }`;
   }
 
-  /** The place of the required fields of a record: the table says what is expected where one is missing. */
+  /** Adds the required fields of a record to the table, for the issues of missing fields. Returns the place. */
   #required(fields: readonly Member[]): number {
     const kind = ({ node }: Member) => (node.kind === "shape" ? "o" : kindOf(node).letter);
     return this.#table.add(
@@ -164,11 +166,14 @@ export function validateOtherRecord(record: object): Issues {
     );
   }
 
-  /** The function of a usual shape, in which nothing is required. */
+  /** Prints the function of a usual shape. It has no required members. */
   #function(id: string): string {
     const { members } = this.#model.shape(id);
     const wrong = members.find(({ required, node }) => required || node.kind === "undefined");
-    if (wrong !== undefined) throw new Error(`${id}.${wrong.name}: a usual shape has optional members only`);
+    if (wrong !== undefined)
+      throw new Error(
+        `${id}.${wrong.name}: expected an optional member, because the shape is in USUAL_SHAPES, found a required or absent one`,
+      );
     return `function ${id}(value: Members): Issues {
   let issues: Issues;
   for (const key in value) {
@@ -183,7 +188,7 @@ ${this.#cases(members)}
 `;
   }
 
-  /** The cases of a switch over members; those with the same check share one. */
+  /** Prints the cases of a switch over members. Members with the same check share a case. */
   #cases(members: readonly Member[], counted = false): string {
     const labels = grouped(members, ({ node }) => this.#call(node));
     return [...labels]
@@ -191,7 +196,7 @@ ${this.#cases(members)}
       .join("\n");
   }
 
-  /** The call that adds what is wrong with a member to the issues. */
+  /** Prints the call that adds the issues of a member. */
   #call(node: Node): string {
     const bare = bareOf(node);
     const shape = bare.kind === "array" ? bareOf(bare.item) : bare;

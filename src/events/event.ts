@@ -25,9 +25,9 @@ export type { UnrecognizedEventName };
 export interface SucceededUnrecognizedEvent extends SucceededFields {
   /** The name of the call as logged. */
   eventName: UnrecognizedEventName;
-  /** What was asked. */
+  /** The request parameters. */
   requestParameters?: JsonObject | null | undefined;
-  /** What was answered. */
+  /** The response elements. */
   responseElements?: JsonObject | null | undefined;
 }
 
@@ -35,9 +35,9 @@ export interface SucceededUnrecognizedEvent extends SucceededFields {
 export interface FailedUnrecognizedEvent extends Omit<FailedFields, "responseElements"> {
   /** The name of the call as logged. */
   eventName: UnrecognizedEventName;
-  /** What was asked. */
+  /** The request parameters. */
   requestParameters?: JsonObject | null | undefined;
-  /** What was answered. */
+  /** The response elements. */
   responseElements?: JsonObject | null | undefined;
 }
 

@@ -23,87 +23,87 @@ export const BRAKET_EVENT_NAMES = [
   "UpdateSpendingLimit",
 ] as const;
 
-/** Tells whether an event is a `CancelJob`, successful or not. */
+/** Tests whether an event is a `CancelJob` event, with either outcome. */
 export function isCancelJobEvent<E extends BraketEvent>(event: E): event is EventNamed<E, "CancelJob"> {
   return event.eventName === "CancelJob";
 }
 
-/** Tells whether an event is a `CancelQuantumTask`, successful or not. */
+/** Tests whether an event is a `CancelQuantumTask` event, with either outcome. */
 export function isCancelQuantumTaskEvent<E extends BraketEvent>(event: E): event is EventNamed<E, "CancelQuantumTask"> {
   return event.eventName === "CancelQuantumTask";
 }
 
-/** Tells whether an event is a `CreateJob`, successful or not. */
+/** Tests whether an event is a `CreateJob` event, with either outcome. */
 export function isCreateJobEvent<E extends BraketEvent>(event: E): event is EventNamed<E, "CreateJob"> {
   return event.eventName === "CreateJob";
 }
 
-/** Tells whether an event is a `CreateQuantumTask`, successful or not. */
+/** Tests whether an event is a `CreateQuantumTask` event, with either outcome. */
 export function isCreateQuantumTaskEvent<E extends BraketEvent>(event: E): event is EventNamed<E, "CreateQuantumTask"> {
   return event.eventName === "CreateQuantumTask";
 }
 
-/** Tells whether an event is a `CreateSpendingLimit`, successful or not. */
+/** Tests whether an event is a `CreateSpendingLimit` event, with either outcome. */
 export function isCreateSpendingLimitEvent<E extends BraketEvent>(event: E): event is EventNamed<E, "CreateSpendingLimit"> {
   return event.eventName === "CreateSpendingLimit";
 }
 
-/** Tells whether an event is a `DeleteSpendingLimit`, successful or not. */
+/** Tests whether an event is a `DeleteSpendingLimit` event, with either outcome. */
 export function isDeleteSpendingLimitEvent<E extends BraketEvent>(event: E): event is EventNamed<E, "DeleteSpendingLimit"> {
   return event.eventName === "DeleteSpendingLimit";
 }
 
-/** Tells whether an event is a `GetDevice`, successful or not. */
+/** Tests whether an event is a `GetDevice` event, with either outcome. */
 export function isGetDeviceEvent<E extends BraketEvent>(event: E): event is EventNamed<E, "GetDevice"> {
   return event.eventName === "GetDevice";
 }
 
-/** Tells whether an event is a `GetJob`, successful or not. */
+/** Tests whether an event is a `GetJob` event, with either outcome. */
 export function isGetJobEvent<E extends BraketEvent>(event: E): event is EventNamed<E, "GetJob"> {
   return event.eventName === "GetJob";
 }
 
-/** Tells whether an event is a `GetQuantumTask`, successful or not. */
+/** Tests whether an event is a `GetQuantumTask` event, with either outcome. */
 export function isGetQuantumTaskEvent<E extends BraketEvent>(event: E): event is EventNamed<E, "GetQuantumTask"> {
   return event.eventName === "GetQuantumTask";
 }
 
-/** Tells whether an event is a `ListTagsForResource`, successful or not. */
+/** Tests whether an event is a `ListTagsForResource` event, with either outcome. */
 export function isListTagsForResourceEvent<E extends BraketEvent>(event: E): event is EventNamed<E, "ListTagsForResource"> {
   return event.eventName === "ListTagsForResource";
 }
 
-/** Tells whether an event is a `SearchDevices`, successful or not. */
+/** Tests whether an event is a `SearchDevices` event, with either outcome. */
 export function isSearchDevicesEvent<E extends BraketEvent>(event: E): event is EventNamed<E, "SearchDevices"> {
   return event.eventName === "SearchDevices";
 }
 
-/** Tells whether an event is a `SearchJobs`, successful or not. */
+/** Tests whether an event is a `SearchJobs` event, with either outcome. */
 export function isSearchJobsEvent<E extends BraketEvent>(event: E): event is EventNamed<E, "SearchJobs"> {
   return event.eventName === "SearchJobs";
 }
 
-/** Tells whether an event is a `SearchQuantumTasks`, successful or not. */
+/** Tests whether an event is a `SearchQuantumTasks` event, with either outcome. */
 export function isSearchQuantumTasksEvent<E extends BraketEvent>(event: E): event is EventNamed<E, "SearchQuantumTasks"> {
   return event.eventName === "SearchQuantumTasks";
 }
 
-/** Tells whether an event is a `SearchSpendingLimits`, successful or not. */
+/** Tests whether an event is a `SearchSpendingLimits` event, with either outcome. */
 export function isSearchSpendingLimitsEvent<E extends BraketEvent>(event: E): event is EventNamed<E, "SearchSpendingLimits"> {
   return event.eventName === "SearchSpendingLimits";
 }
 
-/** Tells whether an event is a `TagResource`, successful or not. */
+/** Tests whether an event is a `TagResource` event, with either outcome. */
 export function isTagResourceEvent<E extends BraketEvent>(event: E): event is EventNamed<E, "TagResource"> {
   return event.eventName === "TagResource";
 }
 
-/** Tells whether an event is a `UntagResource`, successful or not. */
+/** Tests whether an event is a `UntagResource` event, with either outcome. */
 export function isUntagResourceEvent<E extends BraketEvent>(event: E): event is EventNamed<E, "UntagResource"> {
   return event.eventName === "UntagResource";
 }
 
-/** Tells whether an event is a `UpdateSpendingLimit`, successful or not. */
+/** Tests whether an event is a `UpdateSpendingLimit` event, with either outcome. */
 export function isUpdateSpendingLimitEvent<E extends BraketEvent>(event: E): event is EventNamed<E, "UpdateSpendingLimit"> {
   return event.eventName === "UpdateSpendingLimit";
 }

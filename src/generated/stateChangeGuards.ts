@@ -9,27 +9,27 @@ import type {
   TaskStateChange,
 } from "./stateChangeTypes.js";
 
-/** Tells whether an event is a `Braket Device Status Change`. It only discriminates. */
+/** Tests whether an event is a `Braket Device Status Change`. It only compares the type. */
 export function isDeviceStatusChange(change: BraketStateChange): change is DeviceStatusChange {
   return change["detail-type"] === "Braket Device Status Change";
 }
 
-/** Tells whether an event is a `Braket Job State Change`. It only discriminates. */
+/** Tests whether an event is a `Braket Job State Change`. It only compares the type. */
 export function isJobStateChange(change: BraketStateChange): change is JobStateChange {
   return change["detail-type"] === "Braket Job State Change";
 }
 
-/** Tells whether an event is a `Braket QPU Status Change`. It only discriminates. */
+/** Tests whether an event is a `Braket QPU Status Change`. It only compares the type. */
 export function isQpuStatusChange(change: BraketStateChange): change is QpuStatusChange {
   return change["detail-type"] === "Braket QPU Status Change";
 }
 
-/** Tells whether an event is a `Braket Spending Limit Spend Change`. It only discriminates. */
+/** Tests whether an event is a `Braket Spending Limit Spend Change`. It only compares the type. */
 export function isSpendingLimitSpendChange(change: BraketStateChange): change is SpendingLimitSpendChange {
   return change["detail-type"] === "Braket Spending Limit Spend Change";
 }
 
-/** Tells whether an event is a `Braket Task State Change`. It only discriminates. */
+/** Tests whether an event is a `Braket Task State Change`. It only compares the type. */
 export function isTaskStateChange(change: BraketStateChange): change is TaskStateChange {
   return change["detail-type"] === "Braket Task State Change";
 }

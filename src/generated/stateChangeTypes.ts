@@ -147,7 +147,7 @@ export interface TaskStateChange extends StateChangeFields {
   detail: TaskStateChangeDetail;
 }
 
-/** Every modelled event by its type. */
+/** The modelled events, by type. */
 export interface StateChangesByType {
   "Braket Device Status Change": DeviceStatusChange;
   "Braket Job State Change": JobStateChange;

@@ -32,7 +32,7 @@ const PLACES: Readonly<Record<string, number>> = {
   "Braket Task State Change": 7,
 };
 
-/** The shape of the events of a type; of any event, where the type is not modelled. */
+/** The shape of the events of a type; the shape of any event if the type is not modelled. */
 export function shapeOfStateChange(type: string): Shape {
   return shapeAt(isOwn(PLACES, type) ? (PLACES[type] as number) : 0);
 }

@@ -1740,7 +1740,7 @@ export interface FailedUpdateSpendingLimitEvent extends FailedFields {
 /** Somebody changed a spending limit. The record has the new values only, so it does not show whether the limit was raised. The API has this call since 2025-11-20. The form of its record is inferred. */
 export type UpdateSpendingLimitEvent = SucceededUpdateSpendingLimitEvent | FailedUpdateSpendingLimitEvent;
 
-/** Every modelled event of a call that succeeded, by its name. */
+/** The modelled events of successful calls, by name. */
 export interface SucceededEvents {
   CancelJob: SucceededCancelJobEvent;
   CancelQuantumTask: SucceededCancelQuantumTaskEvent;
@@ -1761,7 +1761,7 @@ export interface SucceededEvents {
   UpdateSpendingLimit: SucceededUpdateSpendingLimitEvent;
 }
 
-/** Every modelled event of a call that was refused or failed, by its name. */
+/** The modelled events of failed calls, by name. */
 export interface FailedEvents {
   CancelJob: FailedCancelJobEvent;
   CancelQuantumTask: FailedCancelQuantumTaskEvent;

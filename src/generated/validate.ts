@@ -284,8 +284,8 @@ function TlsDetails(value: Members): Issues {
 }
 
 /**
- * Returns the issues of a Braket record: of its fields, and of the request and response of its operation, if one is modelled.
- * A record of another kind than a call gives a `NotACall`, whatever its name is.
+ * Returns the issues of a Braket record: of its fields, and of the request and response of its operation if it is modelled.
+ * A record that is not about an API call gives a `NotACall`, whatever its name is.
  */
 export function validateRecord(record: object): Issues | NotACall {
   const value = record as Members;
@@ -298,7 +298,7 @@ export function validateRecord(record: object): Issues | NotACall {
   let notACall: "eventType" | "eventCategory" | undefined;
   for (const key in value) {
     const member = value[key];
-    // An errorCode that is null is not the same as none.
+    // An errorCode of null is not an absent one.
     if (member === undefined || (member === null && key !== "errorCode") || !isOwn(value, key)) continue;
     switch (key) {
       case "eventVersion":
@@ -385,13 +385,13 @@ export function validateRecord(record: object): Issues | NotACall {
   return notACall === undefined ? issues : new NotACall(notACall, issues);
 }
 
-/** Returns the issues of a record about Braket that is no call. Its request and response may be any objects. */
+/** Returns the issues of a record about Braket that is not about an API call. Its request and response may be any objects. */
 export function validateOtherRecord(record: object): Issues {
   const found = validateRecord(record);
   return found instanceof NotACall ? found.issues : found;
 }
 
-/** The table that `fieldsOfEvent` reads: JSON without quotes and colons, parsed at first use, so that an import does not pay for it. */
+/** The table of `fieldsOfEvent`: JSON without quotes and colons. It is parsed at the first use, so that an import takes no time for it. */
 export const FIELDS = `{record{eventVersion25,eventTime24,awsRegion21,eventID17,userIdentity{type14,principalId5,arn12,accountId6,accessKeyId3,userName5,sessionContext{sessionIssuer{type14,principalId5,arn12,accountId6,userName5},attributes{creationDate24,mfaAuthenticated16,sessionCredentialFromConsole16},webIdFederationData{federatedProvider5,attributes5},sourceIdentity5,ec2RoleDelivery25,ec2IssuedInVpc4,assumedRoot16,signInSessionArn5},invokedBy23,identityProvider5,onBehalfOf{userId5,identityStoreArn5},credentialId2,inScopeOf{sourceArn12,sourceAccount6,issuerType22,credentialsIssuedTo12,credentialsIssuedToVersion25},invokedByDelegate{accountId6}},sourceIPAddress4,userAgent10,errorMessage9,additionalEventData11,requestID17,eventType14,apiVersion25,managementEvent16,readOnly16,resources{ARN12,ARNPrefix12,accountId6,type22},recipientAccountId6,serviceEventDetails11,sharedEventID17,annotation9,vpcEndpointId4,vpcEndpointAccountId6,eventCategory14,addendum{reason14,updatedFields19,originalRequestID17,originalEventID17},sessionCredentialFromConsole16,eventContext{requestContext11,tagContext11},edgeDeviceDetails{type7,snowJobId7,deviceId7,deviceID7,deviceFamily7,attributes11},tlsDetails{tlsVersion25,cipherSuite15,clientProvidedHostHeader4,keyExchange15},eventSource23,eventName14,errorCode14,requestParameters11,responseElements11},
 error{message9,reason14,programSetValidationFailures{programIndex20,inputsIndex20,errors9}},
 calls{

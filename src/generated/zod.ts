@@ -6,248 +6,248 @@ import { operations } from "../schemas/index.js";
 import { routed } from "../schemas/routed.js";
 import type * as types from "./types.js";
 
-/** What a successful `CancelJob` was asked. */
+/** The schema of the request parameters of a successful `CancelJob` call. */
 export const CancelJobRequestSchema = operations.CancelJob.request;
 
-/** What a successful `CancelJob` answered, as far as CloudTrail shows it. */
+/** The schema of the response elements of a successful `CancelJob` call, as far as CloudTrail logs them. */
 export const CancelJobResponseSchema = operations.CancelJob.response;
 
-/** What a refused `CancelJob` was asked: every member is optional at every depth. */
+/** The schema of the request parameters of a failed `CancelJob` call. Every member is optional at every depth. */
 export const CancelJobAttemptSchema = /* @__PURE__ */ attempt<types.CancelJobAttempt>(operations.CancelJob.request);
 
-/** A `CancelJob` event in either outcome; the same object comes out. */
+/** The schema of a `CancelJob` event, with either outcome. It returns the same object. */
 export const CancelJobEventSchema = /* @__PURE__ */ routed<types.CancelJobEvent>((value) => issuesOfEvent(value, "CancelJob"));
 
-/** What a successful `CancelQuantumTask` was asked. */
+/** The schema of the request parameters of a successful `CancelQuantumTask` call. */
 export const CancelQuantumTaskRequestSchema = operations.CancelQuantumTask.request;
 
-/** What a successful `CancelQuantumTask` answered, as far as CloudTrail shows it. */
+/** The schema of the response elements of a successful `CancelQuantumTask` call, as far as CloudTrail logs them. */
 export const CancelQuantumTaskResponseSchema = operations.CancelQuantumTask.response;
 
-/** What a refused `CancelQuantumTask` was asked: every member is optional at every depth. */
+/** The schema of the request parameters of a failed `CancelQuantumTask` call. Every member is optional at every depth. */
 export const CancelQuantumTaskAttemptSchema = /* @__PURE__ */ attempt<types.CancelQuantumTaskAttempt>(
   operations.CancelQuantumTask.request,
 );
 
-/** A `CancelQuantumTask` event in either outcome; the same object comes out. */
+/** The schema of a `CancelQuantumTask` event, with either outcome. It returns the same object. */
 export const CancelQuantumTaskEventSchema = /* @__PURE__ */ routed<types.CancelQuantumTaskEvent>((value) =>
   issuesOfEvent(value, "CancelQuantumTask"),
 );
 
-/** What a successful `CreateJob` was asked. */
+/** The schema of the request parameters of a successful `CreateJob` call. */
 export const CreateJobRequestSchema = operations.CreateJob.request;
 
-/** What a successful `CreateJob` answered, as far as CloudTrail shows it. */
+/** The schema of the response elements of a successful `CreateJob` call, as far as CloudTrail logs them. */
 export const CreateJobResponseSchema = operations.CreateJob.response;
 
-/** What a refused `CreateJob` was asked: every member is optional at every depth. */
+/** The schema of the request parameters of a failed `CreateJob` call. Every member is optional at every depth. */
 export const CreateJobAttemptSchema = /* @__PURE__ */ attempt<types.CreateJobAttempt>(operations.CreateJob.request);
 
-/** A `CreateJob` event in either outcome; the same object comes out. */
+/** The schema of a `CreateJob` event, with either outcome. It returns the same object. */
 export const CreateJobEventSchema = /* @__PURE__ */ routed<types.CreateJobEvent>((value) => issuesOfEvent(value, "CreateJob"));
 
-/** What a successful `CreateQuantumTask` was asked. */
+/** The schema of the request parameters of a successful `CreateQuantumTask` call. */
 export const CreateQuantumTaskRequestSchema = operations.CreateQuantumTask.request;
 
-/** What a successful `CreateQuantumTask` answered, as far as CloudTrail shows it. */
+/** The schema of the response elements of a successful `CreateQuantumTask` call, as far as CloudTrail logs them. */
 export const CreateQuantumTaskResponseSchema = operations.CreateQuantumTask.response;
 
-/** What a refused `CreateQuantumTask` was asked: every member is optional at every depth. */
+/** The schema of the request parameters of a failed `CreateQuantumTask` call. Every member is optional at every depth. */
 export const CreateQuantumTaskAttemptSchema = /* @__PURE__ */ attempt<types.CreateQuantumTaskAttempt>(
   operations.CreateQuantumTask.request,
 );
 
-/** A `CreateQuantumTask` event in either outcome; the same object comes out. */
+/** The schema of a `CreateQuantumTask` event, with either outcome. It returns the same object. */
 export const CreateQuantumTaskEventSchema = /* @__PURE__ */ routed<types.CreateQuantumTaskEvent>((value) =>
   issuesOfEvent(value, "CreateQuantumTask"),
 );
 
-/** What a successful `CreateSpendingLimit` was asked. */
+/** The schema of the request parameters of a successful `CreateSpendingLimit` call. */
 export const CreateSpendingLimitRequestSchema = operations.CreateSpendingLimit.request;
 
-/** What a successful `CreateSpendingLimit` answered, as far as CloudTrail shows it. */
+/** The schema of the response elements of a successful `CreateSpendingLimit` call, as far as CloudTrail logs them. */
 export const CreateSpendingLimitResponseSchema = operations.CreateSpendingLimit.response;
 
-/** What a refused `CreateSpendingLimit` was asked: every member is optional at every depth. */
+/** The schema of the request parameters of a failed `CreateSpendingLimit` call. Every member is optional at every depth. */
 export const CreateSpendingLimitAttemptSchema = /* @__PURE__ */ attempt<types.CreateSpendingLimitAttempt>(
   operations.CreateSpendingLimit.request,
 );
 
-/** A `CreateSpendingLimit` event in either outcome; the same object comes out. */
+/** The schema of a `CreateSpendingLimit` event, with either outcome. It returns the same object. */
 export const CreateSpendingLimitEventSchema = /* @__PURE__ */ routed<types.CreateSpendingLimitEvent>((value) =>
   issuesOfEvent(value, "CreateSpendingLimit"),
 );
 
-/** What a successful `DeleteSpendingLimit` was asked. */
+/** The schema of the request parameters of a successful `DeleteSpendingLimit` call. */
 export const DeleteSpendingLimitRequestSchema = operations.DeleteSpendingLimit.request;
 
-/** What a successful `DeleteSpendingLimit` answered, as far as CloudTrail shows it. */
+/** The schema of the response elements of a successful `DeleteSpendingLimit` call, as far as CloudTrail logs them. */
 export const DeleteSpendingLimitResponseSchema = operations.DeleteSpendingLimit.response;
 
-/** What a refused `DeleteSpendingLimit` was asked: every member is optional at every depth. */
+/** The schema of the request parameters of a failed `DeleteSpendingLimit` call. Every member is optional at every depth. */
 export const DeleteSpendingLimitAttemptSchema = /* @__PURE__ */ attempt<types.DeleteSpendingLimitAttempt>(
   operations.DeleteSpendingLimit.request,
 );
 
-/** A `DeleteSpendingLimit` event in either outcome; the same object comes out. */
+/** The schema of a `DeleteSpendingLimit` event, with either outcome. It returns the same object. */
 export const DeleteSpendingLimitEventSchema = /* @__PURE__ */ routed<types.DeleteSpendingLimitEvent>((value) =>
   issuesOfEvent(value, "DeleteSpendingLimit"),
 );
 
-/** What a successful `GetDevice` was asked. */
+/** The schema of the request parameters of a successful `GetDevice` call. */
 export const GetDeviceRequestSchema = operations.GetDevice.request;
 
-/** What a successful `GetDevice` answered, as far as CloudTrail shows it. */
+/** The schema of the response elements of a successful `GetDevice` call, as far as CloudTrail logs them. */
 export const GetDeviceResponseSchema = operations.GetDevice.response;
 
-/** What a refused `GetDevice` was asked: every member is optional at every depth. */
+/** The schema of the request parameters of a failed `GetDevice` call. Every member is optional at every depth. */
 export const GetDeviceAttemptSchema = /* @__PURE__ */ attempt<types.GetDeviceAttempt>(operations.GetDevice.request);
 
-/** A `GetDevice` event in either outcome; the same object comes out. */
+/** The schema of a `GetDevice` event, with either outcome. It returns the same object. */
 export const GetDeviceEventSchema = /* @__PURE__ */ routed<types.GetDeviceEvent>((value) => issuesOfEvent(value, "GetDevice"));
 
-/** What a successful `GetJob` was asked. */
+/** The schema of the request parameters of a successful `GetJob` call. */
 export const GetJobRequestSchema = operations.GetJob.request;
 
-/** What a successful `GetJob` answered, as far as CloudTrail shows it. */
+/** The schema of the response elements of a successful `GetJob` call, as far as CloudTrail logs them. */
 export const GetJobResponseSchema = operations.GetJob.response;
 
-/** What a refused `GetJob` was asked: every member is optional at every depth. */
+/** The schema of the request parameters of a failed `GetJob` call. Every member is optional at every depth. */
 export const GetJobAttemptSchema = /* @__PURE__ */ attempt<types.GetJobAttempt>(operations.GetJob.request);
 
-/** A `GetJob` event in either outcome; the same object comes out. */
+/** The schema of a `GetJob` event, with either outcome. It returns the same object. */
 export const GetJobEventSchema = /* @__PURE__ */ routed<types.GetJobEvent>((value) => issuesOfEvent(value, "GetJob"));
 
-/** What a successful `GetQuantumTask` was asked. */
+/** The schema of the request parameters of a successful `GetQuantumTask` call. */
 export const GetQuantumTaskRequestSchema = operations.GetQuantumTask.request;
 
-/** What a successful `GetQuantumTask` answered, as far as CloudTrail shows it. */
+/** The schema of the response elements of a successful `GetQuantumTask` call, as far as CloudTrail logs them. */
 export const GetQuantumTaskResponseSchema = operations.GetQuantumTask.response;
 
-/** What a refused `GetQuantumTask` was asked: every member is optional at every depth. */
+/** The schema of the request parameters of a failed `GetQuantumTask` call. Every member is optional at every depth. */
 export const GetQuantumTaskAttemptSchema = /* @__PURE__ */ attempt<types.GetQuantumTaskAttempt>(
   operations.GetQuantumTask.request,
 );
 
-/** A `GetQuantumTask` event in either outcome; the same object comes out. */
+/** The schema of a `GetQuantumTask` event, with either outcome. It returns the same object. */
 export const GetQuantumTaskEventSchema = /* @__PURE__ */ routed<types.GetQuantumTaskEvent>((value) =>
   issuesOfEvent(value, "GetQuantumTask"),
 );
 
-/** What a successful `ListTagsForResource` was asked. */
+/** The schema of the request parameters of a successful `ListTagsForResource` call. */
 export const ListTagsForResourceRequestSchema = operations.ListTagsForResource.request;
 
-/** What a successful `ListTagsForResource` answered, as far as CloudTrail shows it. */
+/** The schema of the response elements of a successful `ListTagsForResource` call, as far as CloudTrail logs them. */
 export const ListTagsForResourceResponseSchema = operations.ListTagsForResource.response;
 
-/** What a refused `ListTagsForResource` was asked: every member is optional at every depth. */
+/** The schema of the request parameters of a failed `ListTagsForResource` call. Every member is optional at every depth. */
 export const ListTagsForResourceAttemptSchema = /* @__PURE__ */ attempt<types.ListTagsForResourceAttempt>(
   operations.ListTagsForResource.request,
 );
 
-/** A `ListTagsForResource` event in either outcome; the same object comes out. */
+/** The schema of a `ListTagsForResource` event, with either outcome. It returns the same object. */
 export const ListTagsForResourceEventSchema = /* @__PURE__ */ routed<types.ListTagsForResourceEvent>((value) =>
   issuesOfEvent(value, "ListTagsForResource"),
 );
 
-/** What a successful `SearchDevices` was asked. */
+/** The schema of the request parameters of a successful `SearchDevices` call. */
 export const SearchDevicesRequestSchema = operations.SearchDevices.request;
 
-/** What a successful `SearchDevices` answered, as far as CloudTrail shows it. */
+/** The schema of the response elements of a successful `SearchDevices` call, as far as CloudTrail logs them. */
 export const SearchDevicesResponseSchema = operations.SearchDevices.response;
 
-/** What a refused `SearchDevices` was asked: every member is optional at every depth. */
+/** The schema of the request parameters of a failed `SearchDevices` call. Every member is optional at every depth. */
 export const SearchDevicesAttemptSchema = /* @__PURE__ */ attempt<types.SearchDevicesAttempt>(operations.SearchDevices.request);
 
-/** A `SearchDevices` event in either outcome; the same object comes out. */
+/** The schema of a `SearchDevices` event, with either outcome. It returns the same object. */
 export const SearchDevicesEventSchema = /* @__PURE__ */ routed<types.SearchDevicesEvent>((value) =>
   issuesOfEvent(value, "SearchDevices"),
 );
 
-/** What a successful `SearchJobs` was asked. */
+/** The schema of the request parameters of a successful `SearchJobs` call. */
 export const SearchJobsRequestSchema = operations.SearchJobs.request;
 
-/** What a successful `SearchJobs` answered, as far as CloudTrail shows it. */
+/** The schema of the response elements of a successful `SearchJobs` call, as far as CloudTrail logs them. */
 export const SearchJobsResponseSchema = operations.SearchJobs.response;
 
-/** What a refused `SearchJobs` was asked: every member is optional at every depth. */
+/** The schema of the request parameters of a failed `SearchJobs` call. Every member is optional at every depth. */
 export const SearchJobsAttemptSchema = /* @__PURE__ */ attempt<types.SearchJobsAttempt>(operations.SearchJobs.request);
 
-/** A `SearchJobs` event in either outcome; the same object comes out. */
+/** The schema of a `SearchJobs` event, with either outcome. It returns the same object. */
 export const SearchJobsEventSchema = /* @__PURE__ */ routed<types.SearchJobsEvent>((value) => issuesOfEvent(value, "SearchJobs"));
 
-/** What a successful `SearchQuantumTasks` was asked. */
+/** The schema of the request parameters of a successful `SearchQuantumTasks` call. */
 export const SearchQuantumTasksRequestSchema = operations.SearchQuantumTasks.request;
 
-/** What a successful `SearchQuantumTasks` answered, as far as CloudTrail shows it. */
+/** The schema of the response elements of a successful `SearchQuantumTasks` call, as far as CloudTrail logs them. */
 export const SearchQuantumTasksResponseSchema = operations.SearchQuantumTasks.response;
 
-/** What a refused `SearchQuantumTasks` was asked: every member is optional at every depth. */
+/** The schema of the request parameters of a failed `SearchQuantumTasks` call. Every member is optional at every depth. */
 export const SearchQuantumTasksAttemptSchema = /* @__PURE__ */ attempt<types.SearchQuantumTasksAttempt>(
   operations.SearchQuantumTasks.request,
 );
 
-/** A `SearchQuantumTasks` event in either outcome; the same object comes out. */
+/** The schema of a `SearchQuantumTasks` event, with either outcome. It returns the same object. */
 export const SearchQuantumTasksEventSchema = /* @__PURE__ */ routed<types.SearchQuantumTasksEvent>((value) =>
   issuesOfEvent(value, "SearchQuantumTasks"),
 );
 
-/** What a successful `SearchSpendingLimits` was asked. */
+/** The schema of the request parameters of a successful `SearchSpendingLimits` call. */
 export const SearchSpendingLimitsRequestSchema = operations.SearchSpendingLimits.request;
 
-/** What a successful `SearchSpendingLimits` answered, as far as CloudTrail shows it. */
+/** The schema of the response elements of a successful `SearchSpendingLimits` call, as far as CloudTrail logs them. */
 export const SearchSpendingLimitsResponseSchema = operations.SearchSpendingLimits.response;
 
-/** What a refused `SearchSpendingLimits` was asked: every member is optional at every depth. */
+/** The schema of the request parameters of a failed `SearchSpendingLimits` call. Every member is optional at every depth. */
 export const SearchSpendingLimitsAttemptSchema = /* @__PURE__ */ attempt<types.SearchSpendingLimitsAttempt>(
   operations.SearchSpendingLimits.request,
 );
 
-/** A `SearchSpendingLimits` event in either outcome; the same object comes out. */
+/** The schema of a `SearchSpendingLimits` event, with either outcome. It returns the same object. */
 export const SearchSpendingLimitsEventSchema = /* @__PURE__ */ routed<types.SearchSpendingLimitsEvent>((value) =>
   issuesOfEvent(value, "SearchSpendingLimits"),
 );
 
-/** What a successful `TagResource` was asked. */
+/** The schema of the request parameters of a successful `TagResource` call. */
 export const TagResourceRequestSchema = operations.TagResource.request;
 
-/** What a successful `TagResource` answered, as far as CloudTrail shows it. */
+/** The schema of the response elements of a successful `TagResource` call, as far as CloudTrail logs them. */
 export const TagResourceResponseSchema = operations.TagResource.response;
 
-/** What a refused `TagResource` was asked: every member is optional at every depth. */
+/** The schema of the request parameters of a failed `TagResource` call. Every member is optional at every depth. */
 export const TagResourceAttemptSchema = /* @__PURE__ */ attempt<types.TagResourceAttempt>(operations.TagResource.request);
 
-/** A `TagResource` event in either outcome; the same object comes out. */
+/** The schema of a `TagResource` event, with either outcome. It returns the same object. */
 export const TagResourceEventSchema = /* @__PURE__ */ routed<types.TagResourceEvent>((value) =>
   issuesOfEvent(value, "TagResource"),
 );
 
-/** What a successful `UntagResource` was asked. */
+/** The schema of the request parameters of a successful `UntagResource` call. */
 export const UntagResourceRequestSchema = operations.UntagResource.request;
 
-/** What a successful `UntagResource` answered, as far as CloudTrail shows it. */
+/** The schema of the response elements of a successful `UntagResource` call, as far as CloudTrail logs them. */
 export const UntagResourceResponseSchema = operations.UntagResource.response;
 
-/** What a refused `UntagResource` was asked: every member is optional at every depth. */
+/** The schema of the request parameters of a failed `UntagResource` call. Every member is optional at every depth. */
 export const UntagResourceAttemptSchema = /* @__PURE__ */ attempt<types.UntagResourceAttempt>(operations.UntagResource.request);
 
-/** A `UntagResource` event in either outcome; the same object comes out. */
+/** The schema of a `UntagResource` event, with either outcome. It returns the same object. */
 export const UntagResourceEventSchema = /* @__PURE__ */ routed<types.UntagResourceEvent>((value) =>
   issuesOfEvent(value, "UntagResource"),
 );
 
-/** What a successful `UpdateSpendingLimit` was asked. */
+/** The schema of the request parameters of a successful `UpdateSpendingLimit` call. */
 export const UpdateSpendingLimitRequestSchema = operations.UpdateSpendingLimit.request;
 
-/** What a successful `UpdateSpendingLimit` answered, as far as CloudTrail shows it. */
+/** The schema of the response elements of a successful `UpdateSpendingLimit` call, as far as CloudTrail logs them. */
 export const UpdateSpendingLimitResponseSchema = operations.UpdateSpendingLimit.response;
 
-/** What a refused `UpdateSpendingLimit` was asked: every member is optional at every depth. */
+/** The schema of the request parameters of a failed `UpdateSpendingLimit` call. Every member is optional at every depth. */
 export const UpdateSpendingLimitAttemptSchema = /* @__PURE__ */ attempt<types.UpdateSpendingLimitAttempt>(
   operations.UpdateSpendingLimit.request,
 );
 
-/** A `UpdateSpendingLimit` event in either outcome; the same object comes out. */
+/** The schema of a `UpdateSpendingLimit` event, with either outcome. It returns the same object. */
 export const UpdateSpendingLimitEventSchema = /* @__PURE__ */ routed<types.UpdateSpendingLimitEvent>((value) =>
   issuesOfEvent(value, "UpdateSpendingLimit"),
 );

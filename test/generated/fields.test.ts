@@ -16,16 +16,36 @@ function modelWith(id: string, member: z.ZodType): Model {
 
 describe("the table of fields", () => {
   it.each<[string, string, z.ZodType, RegExp]>([
-    ["text without a redaction", "TryText", required(z.string(), "The text."), /^TryText\.member: has no redaction/],
-    ["a number without one", "TryNumber", optional(z.number(), "The number."), /^TryNumber\.member: has no redaction/],
-    ["a list without one", "TryList", optional(z.array(z.string()), "The list."), /^TryList\.member: has no redaction/],
+    [
+      "text without a redaction",
+      "TryText",
+      required(z.string(), "The text."),
+      /^TryText\.member: expected a redaction, found none/,
+    ],
+    [
+      "a number without one",
+      "TryNumber",
+      optional(z.number(), "The number."),
+      /^TryNumber\.member: expected a redaction, found none/,
+    ],
+    [
+      "a list without one",
+      "TryList",
+      optional(z.array(z.string()), "The list."),
+      /^TryList\.member: expected a redaction, found none/,
+    ],
     [
       "a shape that has one beside its members'",
       "TryShape",
       optional(shape("TryInner", "An inner one.", { a: optional(z.string(), "The a.", "names") }), "The inner one.", "names"),
-      /^TryShape\.member: has a shape, whose members have redactions/,
+      /^TryShape\.member: expected no redaction, because its members have theirs/,
     ],
-    ["a map with a form", "TryMap", optional(JsonObject, "The map.", "id"), /^TryMap\.member: is a map, so "id" cannot/],
+    [
+      "a map with a form",
+      "TryMap",
+      optional(JsonObject, "The map.", "id"),
+      /^TryMap\.member: expected a redaction for maps, found "id"/,
+    ],
   ])("refuses %s, by name", (_what, id, member, message) => {
     expect(() => emitFields(modelWith(id, member))).toThrow(message);
   });

@@ -19,22 +19,30 @@ function oneMember(member: z.ZodType): z.ZodObject {
 
 describe("the generator refuses what it does not know, and says where", () => {
   it.each<[string, () => z.ZodObject, RegExp]>([
-    ["a date", () => oneMember(required(z.date(), "The date.")), /Try\d+\.member: the generator does not know zod's "date"/],
-    ["a transformation", () => oneMember(required(z.string().transform(Number), "The text.")), /does not know zod's "pipe"/],
-    ["a judgement of content", () => oneMember(required(z.string().min(1), "The text.")), /content is not judged/],
-    ["a member without a description", () => oneMember(z.string()), /Try\d+\.member: has no description/],
+    [
+      "a date",
+      () => oneMember(required(z.date(), "The date.")),
+      /^Try\d+\.member: expected a construct that the generator supports, found zod's "date"$/,
+    ],
+    ["a transformation", () => oneMember(required(z.string().transform(Number), "The text.")), /found zod's "pipe"/],
+    [
+      "a judgement of content",
+      () => oneMember(required(z.string().min(1), "The text.")),
+      /expected no checks, because content is not validated/,
+    ],
+    ["a member without a description", () => oneMember(z.string()), /Try\d+\.member: expected a description/],
     [
       "an optional member that refuses null",
       () => oneMember(z.string().optional().describe("The text.")),
-      /must accept null too/,
+      /expected an optional member that accepts null/,
     ],
-    ["a literal number", () => oneMember(required(z.literal(7), "The number.")), /literals of texts and booleans/],
+    ["a literal number", () => oneMember(required(z.literal(7), "The number.")), /expected a literal string or boolean/],
     [
       "an object that drops members",
       () => z.object({}).describe("A try.").register(shapeIds, { id: "TryStrict" }),
-      /must keep unknown members/,
+      /found an object that does not keep unknown members/,
     ],
-    ["an object without a name", () => z.looseObject({}), /does not know zod's "object"/],
+    ["an object without a name", () => z.looseObject({}), /found zod's "object"/],
   ])("%s", (_what, make, message) => {
     expect(() => new Model().add(make())).toThrow(message);
   });
@@ -50,8 +58,10 @@ describe("an operation", () => {
     },
   );
 
-  it("that has no row in the catalog is told by name", () => {
-    expect(() => factsOf("NoSuchOperation")).toThrow("NoSuchOperation: has no row in src/facts/operations.ts");
+  it("that has no facts is named", () => {
+    expect(() => factsOf("NoSuchOperation")).toThrow(
+      "NoSuchOperation: expected facts in src/facts/operations.ts, found none: add them",
+    );
   });
 });
 
