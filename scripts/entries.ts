@@ -15,7 +15,7 @@ const manifest = JSON.parse(readFileSync(new URL("../package.json", import.meta.
   readonly exports: Readonly<Record<string, unknown>>;
 };
 
-/** The entries of the package. The one list of them is `exports` in package.json: the build, the tests and the checks read it here. */
+/** The entries of the package, from `exports` in package.json. The build, the tests and the checks read this list. */
 export const entries: readonly Entry[] = Object.entries(manifest.exports)
   .filter(([path, target]) => typeof target === "object" && !path.includes("*"))
   .map(([path]) => {

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-/** Formats generated code as the linter formats the rest, so that a generated file is never touched by hand. */
+/** Formats generated code with the formatter of the linter. */
 export async function format(text: string, name: string): Promise<string> {
   const biome = fileURLToPath(new URL("../node_modules/@biomejs/biome/bin/biome", import.meta.url));
   const run = spawnSync(process.execPath, [biome, "format", `--stdin-file-path=src/generated/${name}`], {
@@ -9,6 +9,6 @@ export async function format(text: string, name: string): Promise<string> {
     encoding: "utf8",
     maxBuffer: 1 << 26,
   });
-  if (run.status !== 0) throw new Error(`${name} does not format:\n${run.stderr}`);
+  if (run.status !== 0) throw new Error(`${name}: expected code that the formatter accepts, found an error:\n${run.stderr}`);
   return run.stdout;
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-/** Runs the property tests with one new seed after another: `npm run fuzz -- 20` tries twenty. A failure tells its seed. */
+/** Runs the property tests with new seeds: `npm run fuzz -- 20` runs them with 20 seeds. A failure prints its seed. */
 const rounds = Number(process.argv[2] ?? 10);
 const vitest = fileURLToPath(new URL("../node_modules/vitest/vitest.mjs", import.meta.url));
 for (let round = 1; round <= rounds; round++) {
@@ -12,7 +12,7 @@ for (let round = 1; round <= rounds; round++) {
     encoding: "utf8",
   });
   if (status !== 0) {
-    console.error(`Seed ${seed} fails; again with FUZZ_SEED=${seed} npx vitest run test/properties --mode all\n${stdout}`);
+    console.error(`Seed ${seed} fails. To repeat it, run FUZZ_SEED=${seed} npx vitest run test/properties --mode all\n${stdout}`);
     process.exit(1);
   }
   console.log(`Round ${round} of ${rounds}: seed ${seed} passes.`);

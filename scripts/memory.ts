@@ -1,9 +1,9 @@
 /**
- * Measures the most memory that streams take, each in a process of its own, and fails where a bound does not hold.
+ * Measures the peak memory of streams, each in a new process. It fails if a stream takes more than its bound.
  *
  *     npm run memory
  *
- * Node alone takes some 50 MiB; with this script's own modules, 100 MiB.
+ * Node alone takes about 50 MiB. Node with the modules of this script takes about 100 MiB.
  */
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
@@ -12,7 +12,7 @@ import { exampleRecords } from "../src/entries/testing.js";
 
 const MEBIBYTE = 1 << 20;
 
-/** A stream of so many bytes in chunks of a size, of a block that is repeated. */
+/** Returns a stream of `total` bytes, in chunks of `size` bytes, that repeats a block. */
 function repeated(block: Uint8Array, total: number, size: number, begin?: Uint8Array): ReadableStream<Uint8Array> {
   let pushed = 0;
   return new ReadableStream<Uint8Array>({
@@ -27,7 +27,7 @@ function repeated(block: Uint8Array, total: number, size: number, begin?: Uint8A
   });
 }
 
-/** Lines with one Braket record in so many. */
+/** Returns lines in which one record of `oneIn` is a Braket record. */
 function lines(oneIn: number): Uint8Array {
   const texts = Array.from(exampleRecords(2000, 1), (record) => JSON.stringify(record));
   const foreign = texts.map((text, i) => (i % oneIn === 0 ? text : text.replaceAll("braket.amazonaws.com", "s3.amazonaws.com")));
@@ -40,7 +40,7 @@ async function drain(source: ReadableStream<Uint8Array>): Promise<void> {
 
 const filler = new Uint8Array(MEBIBYTE).fill(0x78);
 
-/** What is measured, and the most MiB that its process may take at its peak. */
+/** The streams, and the most MiB of memory for each process. */
 const CASES: Readonly<Record<string, readonly [most: number, run: () => Promise<unknown>]>> = {
   "100 MB of JSON Lines": [250, () => drain(repeated(lines(1000), 100e6, 65_536))],
   "1 GB of JSON Lines": [250, () => drain(repeated(lines(1000), 1e9, 65_536))],

@@ -4,7 +4,7 @@ import { aboutLog, benchLog, RECORDS } from "./logs.js";
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** What is wrong with a record: each is damaged in one of these ways. */
+/** The damages. Each record has one of them. */
 const DAMAGES: readonly ((record: Json) => Json)[] = [
   (record) => ({ ...record, awsRegion: 7 }),
   ({ eventTime: _, ...record }) => record,
@@ -16,7 +16,7 @@ const DAMAGES: readonly ((record: Json) => Json)[] = [
   (record) => ({ ...record, resources: [{ ARN: 1 }, {}] }),
 ];
 
-/** Text → batch where every record is bad, against the same where every record is good. */
+/** Measures text → batch: every record invalid, against every record valid. */
 export async function badRecords(): Promise<Answer> {
   const { parseBraketEvents } = await library();
   const good = benchLog();
@@ -33,7 +33,7 @@ export async function badRecords(): Promise<Answer> {
     title: "Bad records",
     notes: [
       aboutLog(good),
-      `Every record is damaged in one of ${DAMAGES.length} ways; what comes back has a path, a message and issues for each.`,
+      `Every record is damaged in one of ${DAMAGES.length} ways; each result has a path, a message and issues.`,
     ],
     head: ["", "time", "× good", "quartiles"],
     rows: measured.map(rowOf),

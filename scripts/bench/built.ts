@@ -7,12 +7,12 @@ import { type BuildOptions, build } from "esbuild";
 
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Where the parent of all questions has put the project; each question runs in a process of its own. */
+/** The environment variable with the folder of the project. The parent process sets it for the process of each question. */
 const PROJECT = "BRAKET_BENCH_PROJECT";
 
 /**
- * A user's project with the library as it is published, built from the sources as they are now, and zod beside it. What is
- * measured is that build: a runner of TypeScript changes what it runs, if only by keeping names.
+ * Returns a user's project with the published form of the library, built from the current sources, and zod. The benchmarks measure
+ * this build, because a TypeScript runner changes the code that it runs, for example to keep names.
  */
 export function project(): string {
   const known = process.env[PROJECT];
@@ -28,7 +28,7 @@ export function project(): string {
   return directory;
 }
 
-/** The root entry of the build. */
+/** Imports the root entry of the build. */
 export function library(): Promise<typeof import("../../src/entries/index.js")> {
   return import(pathToFileURL(join(project(), "node_modules/braket-cloudtrail/dist/index.js")).href);
 }
@@ -40,7 +40,7 @@ export function put(name: string, text: string): string {
   return path;
 }
 
-/** A bundle of TypeScript that imports the sources relative to the checkout; minified as a web page would have it, unless told. */
+/** Bundles TypeScript that imports the sources relative to the checkout. By default it minifies, as for a web page. */
 export async function bundle(code: string, options: BuildOptions = {}): Promise<Uint8Array> {
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: ROOT, loader: "ts" },

@@ -3,13 +3,13 @@ import { bundle } from "./built.js";
 import { type Answer, bytes } from "./harness.js";
 import { zodSource } from "./zodSource.js";
 
-/** What a web page would load, minified and compressed by gzip at its best. */
+/** Returns the size that a web page would load: minified, gzip level 9. */
 export async function sizeOf(code: string): Promise<number> {
   const text = await bundle(code);
   return text.length === 0 ? 0 : gzipSync(text, { level: 9 }).length;
 }
 
-/** What users import, and the most that it is to weigh, in bytes: the targets. */
+/** The imports of users, and the targets: the most bytes of each. */
 export const IMPORTS = [
   { what: "`parseBraketEvent` only", code: `export { parseBraketEvent } from "./src/entries/index.ts";`, most: 6000 },
   {
@@ -20,13 +20,13 @@ export const IMPORTS = [
   { what: "whole root", code: `export * from "./src/entries/index.ts";`, most: 30_000 },
   {
     what: "types only",
-    // Written so, the import itself stays where a compiler keeps imports as they are: nothing of it may have an effect.
+    // In this form, some compilers keep the import. It must have no side effects.
     code: `import { type BraketEvent } from "./src/entries/index.ts"; export type Named = BraketEvent["eventName"];`,
     most: 0,
   },
 ] as const;
 
-/** What a bundle grows by, against the same schemas over zod. */
+/** Measures the size that each import adds to a bundle, against the same schemas with zod. */
 export async function bundles(): Promise<Answer> {
   const parser = (zod: "zod" | "zod/mini") =>
     `${zodSource(zod)}\nexport const parseBraketEvent = (value) => z.parse(BraketEvent, value);`;
@@ -37,7 +37,7 @@ export async function bundles(): Promise<Answer> {
   return {
     title: "Bundles",
     notes: [
-      "Bytes by esbuild, minified, gzip level 9. Over zod and zod/mini: the same schemas in their notation, the union of all events in both outcomes, and one function that parses a record; they have no counterpart of the accessors, and their types weigh nothing either.",
+      "Bytes by esbuild, minified, gzip level 9. With zod and zod/mini: the same schemas in their notation, the union of all events with both outcomes, and one function that parses a record. They have no counterpart of the accessors. Their types add no bytes.",
     ],
     head: ["imported", "bytes", "zod", "zod/mini"],
     rows: rows.map(({ what, size, over }) => [what, bytes(size), ...[0, 1].map((i) => orNone(over[i]))]),

@@ -5,10 +5,10 @@ import { benchLog } from "./logs.js";
 
 const ROUNDS = 41;
 
-/** The same events over zod: what a user would write, on our own schemas. */
+/** The same events with zod, as a user would write them, on the schemas of the library. */
 const OVER_ZOD = `import { zodUnion } from "./scripts/bench/zodUnion.ts"; export const union = zodUnion();`;
 
-/** A new process: importing and parsing the first record, against a process that does nothing. */
+/** Measures a new process that imports and parses the first record, against a process that does nothing. */
 export async function coldStart(): Promise<Answer> {
   const { Records } = JSON.parse(benchLog()) as { Records: readonly object[] };
   const text = JSON.stringify(JSON.stringify(Records[0]));
@@ -74,8 +74,8 @@ export async function coldStart(): Promise<Answer> {
   return {
     title: "Cold start",
     notes: [
-      `${ROUNDS} rounds of new processes, each of ${files.length} in turn, from start to end; the difference is to the empty file of the same round.`,
-      "zod 4: the import, the union of all events in both outcomes made from the same schemas, and the first parse. Our build is read as published: not minified.",
+      `${ROUNDS} rounds. Each round starts ${files.length} new processes, one after the other. The time is from start to end. The difference is to the empty file of the same round.`,
+      "zod 4: the import, the union of all events with both outcomes from the same schemas, and the first parse. The library is the published build, which is not minified.",
     ],
     head: ["process", "time", "more than empty"],
     rows: rows.map(({ name, base, ms, more }) => [name, `${figure(ms)} ms`, name === base ? "" : `+ ${figure(more)} ms`]),

@@ -3,7 +3,7 @@ import ts from "typescript";
 import { operationList } from "../generate/model.js";
 import { ROOT } from "./built.js";
 
-/** A user's code: a switch over all events, in both outcomes, that reads a member of each request. */
+/** Returns a user's code: a switch over all events, with both outcomes, that reads a member of each request. */
 export function consumer(imports: string, last: string): string {
   const cases = operationList.map(({ name, request }) => {
     const member = Object.keys(request.shape)[0];
@@ -28,11 +28,11 @@ export interface Compiled {
   readonly instantiations: number;
   readonly types: number;
   readonly seconds: number;
-  /** Every file that the compiler read. */
+  /** The files that the compiler read. */
   readonly files: readonly string[];
 }
 
-/** Type-checks one file that is there in memory only, as `tsc --noEmit` would in a user's project with skipLibCheck. */
+/** Type-checks one file in memory, like `tsc --noEmit` in a user's project with skipLibCheck. */
 export function compile(path: string, text: string): Compiled {
   const options: ts.CompilerOptions = {
     target: ts.ScriptTarget.ES2022,
@@ -53,7 +53,7 @@ export function compile(path: string, text: string): Compiled {
   const start = performance.now();
   const program = ts.createProgram([path], options, host);
   const file = program.getSourceFile(path);
-  if (file === undefined) throw new Error(`the compiler does not see ${path}`);
+  if (file === undefined) throw new Error(`expected ${path} in the program of the compiler, found none`);
   const problems = [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)];
   if (problems.length > 0) throw new Error(ts.formatDiagnostics(problems, { ...host, getCurrentDirectory: () => ROOT }));
   return {
@@ -64,7 +64,7 @@ export function compile(path: string, text: string): Compiled {
   };
 }
 
-/** The consumer of the sources, as a test has it before anything is built. */
+/** Type-checks the consumer of the sources, for the test that runs before a build. */
 export function compileOverSources(): Compiled {
   return compile(
     join(ROOT, "consumer.ts"),

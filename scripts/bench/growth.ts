@@ -6,7 +6,7 @@ const ROUNDS = 3;
 const FEW = 1e5;
 const MANY = 1e6;
 
-/** Pushes so many lines, one record each, through the stream, in chunks that end anywhere, and tells time and peak memory. */
+/** Pipes lines of one record each through the stream, in chunks that end anywhere. Prints the time and the peak memory. */
 const CHILD = `
 import { braketEventStream } from "./src/entries/index.ts";
 import { benchLog, mixedLog } from "./scripts/bench/logs.ts";
@@ -46,7 +46,7 @@ interface Run {
   readonly megabytes: number;
 }
 
-/** Ten times the records must cost ten times the time and no more memory. */
+/** Measures the growth. Ten times the records must take ten times the time, and no more memory. */
 export async function growth(): Promise<Answer> {
   const file = put("growth.mjs", new TextDecoder().decode(await bundle(CHILD, { minify: false, platform: "node" })));
   const run = (records: number, oneIn: number): Run =>
@@ -57,8 +57,8 @@ export async function growth(): Promise<Answer> {
   ].map(({ name, oneIn }) => {
     const rounds = Array.from({ length: ROUNDS }, () => [run(FEW, oneIn), run(MANY, oneIn)] as const);
     for (const [few, many] of rounds) {
-      assert(few.rejected + many.rejected === 0, "a line is rejected");
-      assert(few.events >= (FEW / oneIn) * 0.9 && many.events >= (MANY / oneIn) * 0.9, "an event is lost");
+      assert(few.rejected + many.rejected === 0, "expected no rejected line, found some");
+      assert(few.events >= (FEW / oneIn) * 0.9 && many.events >= (MANY / oneIn) * 0.9, "expected all events, found fewer");
     }
     const of = (pick: (pair: (typeof rounds)[number]) => number) => median(rounds.map(pick));
     const [few, many] = rounds[0] ?? [];
@@ -77,7 +77,7 @@ export async function growth(): Promise<Answer> {
   return {
     title: "Growth of a stream, from 100,000 to 1,000,000 records",
     notes: [
-      `JSON Lines through \`braketEventStream\`, in chunks of 64 KiB, ${ROUNDS} pairs of processes each (a pair takes long; what is compared is a factor of ten). The peak is the process's resident memory, Node and the repeated piece of log included.`,
+      `JSON Lines through \`braketEventStream\`, in chunks of 64 KiB, ${ROUNDS} pairs of processes each. A pair takes long, and the compared factor is ten, so three pairs are enough. The peak is the resident memory of the process, with Node and the repeated part of the log.`,
     ],
     head: ["log", "size", "time", "× time", "speed", "peak memory", "more"],
     rows: logs.map(({ name, megabytes, ms, ratio, peak, more }) => [

@@ -4,14 +4,14 @@ import { runInNewContext } from "node:vm";
 /** The answer to one question of the bench. */
 export interface Answer {
   readonly title: string;
-  /** What was measured, and on what. */
+  /** The measurement and its data. */
   readonly notes: readonly string[];
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
   readonly targets: readonly Target[];
 }
 
-/** What was to be reached, and what was. */
+/** A target and the measured value. */
 export interface Target {
   readonly question: string;
   readonly against: string;
@@ -22,7 +22,7 @@ export interface Target {
 
 export interface Contestant {
   readonly name: string;
-  /** What comes out is kept until the clock stops, so that no engine can leave the work out. */
+  /** Does the work. The harness keeps the result until the clock stops, so that an engine cannot skip the work. */
   readonly run: () => unknown;
 }
 
@@ -40,8 +40,8 @@ export const ROUNDS = 31;
 const WARM_UP = 6;
 
 /**
- * Lets the contestants run in turn, so that whatever else the machine does meets all of them alike, and compares within each
- * round. Each round begins with another one, for the first of a round runs on the heap that the last one left.
+ * Runs the contestants in turn and compares them within each round, so that other load of the machine affects all of them. Each round
+ * starts with another contestant, because the first one runs on the heap of the round before.
  */
 export function alternate(contestants: readonly Contestant[], rounds = ROUNDS): readonly Measured[] {
   const collect = youngCollector();
@@ -60,7 +60,7 @@ export function alternate(contestants: readonly Contestant[], rounds = ROUNDS): 
   return contestants.map(({ name }, index) => measured(name, times[index] ?? [], times[0] ?? []));
 }
 
-/** Where what came out is kept. */
+/** The result of the current run. */
 let kept: unknown;
 export const held = (): unknown => kept;
 
@@ -69,7 +69,7 @@ export function measured(name: string, times: readonly number[], base: readonly 
   return { name, ms: median(times), ratio: median(ratios), quartiles: [quantile(ratios, 0.25), quantile(ratios, 0.75)] };
 }
 
-/** Empties the young generation, so that nobody pays for the garbage of the one before. A full collection would throw away shapes and code. */
+/** Collects the young generation, so that no contestant collects the garbage of another one. A full collection would drop shapes and code. */
 function youngCollector(): () => void {
   setFlagsFromString("--expose-gc");
   const gc = runInNewContext("gc") as (options: { readonly type: "minor" }) => void;
@@ -87,15 +87,15 @@ function quantile(values: readonly number[], at: number): number {
   return low + (high - low) * (place - Math.floor(place));
 }
 
-/** A comparison is void where somebody does not do the work. */
+/** Throws if a condition is false, for example if a contestant does not do the work. */
 export function assert(condition: boolean, what: string): asserts condition {
   if (!condition) throw new Error(what);
 }
 
-/** The one with a name; a misspelt one would compare nothing. */
+/** Returns the contestant with a name. Throws for an unknown name. */
 export function named(all: readonly Measured[], name: string): Measured {
   const found = all.find((one) => one.name === name);
-  if (found === undefined) throw new Error(`nobody is named ${name}`);
+  if (found === undefined) throw new Error(`expected a contestant named ${name}, found none`);
   return found;
 }
 
@@ -103,7 +103,7 @@ export function fastest(all: readonly Measured[]): Measured {
   return all.reduce((best, one) => (one.ratio < best.ratio ? one : best));
 }
 
-/** Three digits: more would be noise. */
+/** Formats three digits. More digits would be noise. */
 export function figure(value: number): string {
   if (!Number.isFinite(value)) return "?";
   const abs = Math.abs(value);
@@ -112,7 +112,7 @@ export function figure(value: number): string {
 
 export const times = (ratio: number): string => `${figure(ratio)} ×`;
 
-/** A table's row: the time, the ratio and where half of all rounds lay. */
+/** Returns a row of a table: the time, the ratio, and its quartiles. */
 export function rowOf({ name, ms, ratio, quartiles: [low, high] }: Measured): readonly string[] {
   return [name, `${figure(ms)} ms`, times(ratio), `${figure(low)}–${figure(high)}`];
 }

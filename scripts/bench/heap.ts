@@ -3,11 +3,11 @@ import { bundle, put } from "./built.js";
 import { type Answer, assert, figure } from "./harness.js";
 import { aboutLog, benchLog } from "./logs.js";
 
-/** How often the library is watched; its peers allocate so much that fewer passes show it. */
+/** The passes for the library. Its peers allocate more memory, so they need fewer passes. */
 const PASSES = 31;
 const PEER_PASSES = 7;
 
-/** A process of its own, with a young generation so large that nothing is collected while it is watched. */
+/** Measures in a new process. Its young generation is so large that nothing is collected during a pass. */
 const CHILD = `
 import { isBraketEvent } from "./src/entries/index.ts";
 import { peers } from "./scripts/bench/peers.ts";
@@ -34,7 +34,7 @@ for (const { name, reads, accepts } of peers()) all.push(allocated(name, reads =
 process.stdout.write(JSON.stringify(all));
 `;
 
-/** What validation of valid records leaves for the garbage collector. */
+/** Measures the memory that the validation of valid records allocates. */
 export async function heap(): Promise<Answer> {
   const code = await bundle(CHILD, { minify: false, platform: "node", banner: { js: REQUIRE } });
   const file = put("heap.mjs", new TextDecoder().decode(code));
@@ -62,5 +62,5 @@ export async function heap(): Promise<Answer> {
   };
 }
 
-/** Powertools and ajv are CommonJS in part, which a bundle in ESM asks for by \`require\`. */
+/** Powertools and ajv have CommonJS parts, which need `require` in an ESM bundle. */
 const REQUIRE = `import { createRequire } from "node:module"; const require = createRequire(import.meta.url);`;

@@ -1,9 +1,9 @@
 /**
  * Runs the benchmarks, prints their tables and writes `bench-results.json`.
  *
- *     npm run bench                      all questions, some minutes
- *     npm run bench -- logText heap      some of them; the file keeps the answers of the others
- *     npm run bench -- --write           puts the tables of all into docs/performance.md, and three figures into README.md
+ *     npm run bench                      runs all questions; takes some minutes
+ *     npm run bench -- logText heap      runs some of them; the file keeps the other answers
+ *     npm run bench -- --write           also writes all tables into docs/performance.md, and three figures into README.md
  */
 import { fork } from "node:child_process";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -42,19 +42,19 @@ const RESULTS = join(ROOT, "bench-results.json");
 const GUIDE = join(ROOT, "docs/performance.md");
 const README = join(ROOT, "README.md");
 
-/** In a process of its own: what one question taught the compiler must not help or hinder the next. */
+/** Runs a question in a new process, so that the compiled code of one question does not affect the next. */
 function ask(question: string): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const child = fork(fileURLToPath(import.meta.url), [question], { env: { ...process.env, BRAKET_BENCH_ONE: "yes" } });
     child.once("message", (answer) => resolve(answer as Answer));
-    child.once("exit", (code) => reject(new Error(`${question}: ended with ${code} before it answered`)));
+    child.once("exit", (code) => reject(new Error(`${question}: expected an answer, found exit code ${code}`)));
   });
 }
 
 async function runAll(args: readonly string[]): Promise<void> {
   const asked = args.filter((arg) => !arg.startsWith("--"));
   const unknown = asked.find((question) => !Object.hasOwn(QUESTIONS, question));
-  if (unknown !== undefined) throw new Error(`no question is named ${unknown}; there are ${Object.keys(QUESTIONS).join(", ")}`);
+  if (unknown !== undefined) throw new Error(`expected one of ${Object.keys(QUESTIONS).join(", ")}, found ${unknown}`);
   const directory = project();
   const answers: Record<string, Answer & { date: string }> = {};
   try {
@@ -81,7 +81,7 @@ async function runAll(args: readonly string[]): Promise<void> {
 /** Puts tables between the markers of a file. */
 function writeInto(file: string, marker: string, tables: string): void {
   const parts = new RegExp(`^([^]*<!-- ${marker}\\b[^>]*-->\n)[^]*(<!-- /${marker} -->[^]*)$`).exec(readFileSync(file, "utf8"));
-  if (parts === null) throw new Error(`${file} has no markers <!-- ${marker} --> and <!-- /${marker} -->`);
+  if (parts === null) throw new Error(`${file}: expected the markers <!-- ${marker} --> and <!-- /${marker} -->, found none`);
   writeFileSync(file, `${parts[1]}\n${tables}${parts[2]}`);
 }
 

@@ -5,7 +5,7 @@ import { compile, compileEmpty, consumer, isOfZod } from "./consumer.js";
 import { type Answer, assert, bytes } from "./harness.js";
 import { zodSource } from "./zodSource.js";
 
-/** What the user's compiler has to do: an exhaustive switch over all events in both outcomes. */
+/** Measures the work of the user's compiler: an exhaustive switch over all events with both outcomes. */
 export function instantiations(): Answer {
   const directory = project();
   const empty = compileEmpty();
@@ -35,7 +35,7 @@ export function instantiations(): Answer {
   return {
     title: "The user's compiler",
     notes: [
-      "A switch over all 17 events, in both outcomes, with skipLibCheck, over our published declarations and over `z.infer` of the same schemas; the time is of one run and only shows the order of magnitude.",
+      "A switch over all 17 events, with both outcomes and skipLibCheck, over the published declarations and over `z.infer` of the same schemas. The time is of one run and shows only the order of magnitude.",
     ],
     head: ["consumer", "instantiations", "more than empty", "types", "time", "files of zod read"],
     rows: [row("an empty file", empty), row("braket-cloudtrail", ours), row("z.infer, zod 4", inferred)],

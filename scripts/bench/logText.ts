@@ -3,7 +3,7 @@ import { type Answer, alternate, assert, fastest, named, rowOf, times } from "./
 import { aboutLog, benchLog, eventBridgeText, RECORDS } from "./logs.js";
 import { assertFair, peers } from "./peers.js";
 
-/** The text of a log file → typed events, against `JSON.parse` of the same text, and against what a user would pick instead. */
+/** Measures the text of a log file → typed events, against `JSON.parse` of the same text and against other libraries. */
 export async function logText(): Promise<Answer> {
   const { parseBraketEvents } = await library();
   const text = benchLog();
@@ -20,7 +20,7 @@ export async function logText(): Promise<Answer> {
       .filter(({ reads }) => reads === "records")
       .map(({ name, accepts }) => ({ name: `JSON.parse + ${name}`, run: () => recordsOf(text).filter(accepts) })),
   ]);
-  // Powertools reads EventBridge events: another text, so a comparison of its own.
+  // Powertools reads EventBridge events. The text differs, so it is a separate comparison.
   const bridged = alternate([
     { name: "JSON.parse of EventBridge events", run: () => JSON.parse(enveloped) },
     { name: "parseBraketEvents of EventBridge events", run: () => parseBraketEvents(enveloped) },

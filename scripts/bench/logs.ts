@@ -2,15 +2,15 @@ import { exampleLog, exampleRecords } from "../../src/entries/testing.js";
 
 export const SEED = 5;
 
-/** A log file of this many Braket records is some megabytes long, as CloudTrail's larger ones are. */
+/** A log file with this number of records has some megabytes, like CloudTrail's larger ones. */
 export const RECORDS = 3000;
 
-/** The log that all questions about Braket records are asked of. */
+/** Returns the log for all questions about Braket records. */
 export function benchLog(): string {
   return exampleLog(RECORDS, SEED);
 }
 
-/** What is written in front of every table about that log. */
+/** Returns the note before each table about this log. */
 export function aboutLog(text: string): string {
   const { Records } = JSON.parse(text) as { Records: readonly object[] };
   const shapes = new Set(Records.map((record) => Object.keys(record).join()));
@@ -24,21 +24,21 @@ export function aboutLog(text: string): string {
 
 const SERVICES = ["s3", "ec2", "sts", "kms", "dynamodb", "logs", "lambda", "sqs"] as const;
 
-/** The text of a record, with another service's name wherever it has Braket's. */
+/** Returns the text of a record with the name of another service in place of Braket's. */
 function foreign(record: object, index: number): string {
   return JSON.stringify(record).replaceAll("braket", SERVICES[index % SERVICES.length] ?? "s3");
 }
 
-/** A log file of an account in which one record of so many is Braket's; of none at `Infinity`. */
+/** Returns a log file in which one record of `oneIn` is Braket's; none for `Infinity`. */
 export function mixedLog(records: number, oneIn: number): string {
   const texts = Array.from(exampleRecords(records, SEED), (record, index) =>
     index % oneIn === Math.floor(oneIn / 2) ? JSON.stringify(record) : foreign(record, index),
   );
-  // Through bytes, as text comes from a file: joined text would be flattened by whoever reads it first.
+  // Encoded and decoded, like text from a file: the first reader of joined text would flatten it.
   return new TextDecoder().decode(new TextEncoder().encode(`{"Records":[${texts.join(",")}]}`));
 }
 
-/** Records as a Lambda function gets them, one EventBridge event each. */
+/** Returns the records as EventBridge events, as a Lambda function gets them. */
 export function eventBridgeText(log: string): string {
   const { Records } = JSON.parse(log) as { Records: readonly Readonly<Record<string, unknown>>[] };
   const events = Records.map((detail) => ({

@@ -5,10 +5,10 @@ import { SEED } from "./logs.js";
 
 const EVENTS = 1e5;
 
-/** What is asked of many events at once, against writing them out. */
+/** Measures the functions over many events, against `JSON.stringify` of the events. */
 export async function manyEvents(): Promise<Answer> {
   const { canonicalJson, dedupe, parseBraketEvent, summarize } = await library();
-  // As if they came from a file: through text, so that objects have the shapes that JSON.parse gives.
+  // Written and parsed, so that objects have the shapes of JSON.parse, like objects from a file.
   const events = Array.from(exampleRecords(EVENTS, SEED), (record) => parseBraketEvent(JSON.stringify(record)));
   assert(dedupe(events).events.length === EVENTS && summarize(events).events === EVENTS, "an event is lost");
   const written = (some: readonly unknown[], write: (value: unknown) => string) => () => {
@@ -16,7 +16,7 @@ export async function manyEvents(): Promise<Answer> {
     for (const event of some) length += write(event).length;
     return length;
   };
-  // Writing an event knows nothing of the others, so a fifth of them tells the ratio.
+  // Each event is written separately, so a fifth of them gives the same ratio.
   const some = events.slice(0, EVENTS / 5);
   const texts = alternate([
     { name: "JSON.stringify, a fifth", run: written(some, JSON.stringify) },
@@ -39,7 +39,7 @@ export async function manyEvents(): Promise<Answer> {
   return {
     title: "Many events",
     notes: [
-      `${EVENTS.toLocaleString("en-US")} events of \`exampleLog\`'s generator, none of them twice; a fifth of them where they are written out one by one.`,
+      `${EVENTS.toLocaleString("en-US")} events of \`exampleLog\`'s generator, without duplicates; a fifth of them for the functions that write each event.`,
     ],
     head: ["", "time", "× JSON.stringify", "quartiles"],
     rows: [...texts, ...lists].map(rowOf),

@@ -4,7 +4,7 @@ import { mixedLog } from "./logs.js";
 
 const RECORDS = 10_000;
 
-/** Whether a file without Braket is worth parsing. */
+/** Measures the test for files without Braket records. */
 export async function mentions(): Promise<Answer> {
   const { mentionsBraket } = await library();
   const text = mixedLog(RECORDS, Number.POSITIVE_INFINITY);
@@ -20,7 +20,7 @@ export async function mentions(): Promise<Answer> {
   return {
     title: "A log file without Braket",
     notes: [
-      `${RECORDS.toLocaleString("en-US")} records, ${(text.length / 1e6).toFixed(1)} MB. \`mentionsBraket\` reads ${(bytes.length / ours.ms / 1e6).toFixed(1)} GB/s; unlike \`includes\` it finds the name written with escapes too.`,
+      `${RECORDS.toLocaleString("en-US")} records, ${(text.length / 1e6).toFixed(1)} MB. \`mentionsBraket\` reads ${(bytes.length / ours.ms / 1e6).toFixed(1)} GB/s; unlike \`includes\`, it also finds the name with escapes.`,
     ],
     head: ["", "time", "faster than JSON.parse", "quartiles"],
     rows: measured.map(({ name, ms, ratio, quartiles: [low, high] }) => [

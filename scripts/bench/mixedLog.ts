@@ -4,7 +4,7 @@ import { mixedLog as logOf } from "./logs.js";
 
 const RECORDS = 10_000;
 
-/** The log file of an account-wide trail, in which one record of a thousand is Braket's. */
+/** Measures the log file of an account-wide trail, in which one record of 1,000 is Braket's. */
 export async function mixedLog(): Promise<Answer> {
   const { parseBraketEvents, scanBraketEvents } = await library();
   const text = logOf(RECORDS, 1000);
@@ -20,7 +20,7 @@ export async function mixedLog(): Promise<Answer> {
   return {
     title: "A mixed log file, one Braket record in 1,000",
     notes: [
-      `${RECORDS.toLocaleString("en-US")} records, ${(text.length / 1e6).toFixed(1)} MB; the records of other services are the generator's under other names.`,
+      `${RECORDS.toLocaleString("en-US")} records, ${(text.length / 1e6).toFixed(1)} MB; the records of other services are generated Braket records with other service names.`,
     ],
     head: ["", "time", "× JSON.parse", "quartiles"],
     rows: measured.map(rowOf),

@@ -8,15 +8,15 @@ import { ErrorElements, RecordFields } from "../../src/schemas/record.js";
 import type { Operation } from "../../src/schemas/vocabulary.js";
 import { Model, type Node, operationList } from "../generate/model.js";
 import { assert } from "./harness.js";
-import { needed, SOURCE, zodFailed, zodSucceeded, zodUnion } from "./zodUnion.js";
+import { EVENT_SOURCE, needed, zodFailed, zodSucceeded, zodUnion } from "./zodUnion.js";
 
 /**
- * The same schemas as a user of each library would write them: what is checked is the same for all, and so is what is
- * accepted, but for what a library cannot say.
+ * The same schemas, as a user of each library would write them. All libraries check the same members, and accept the same records, as
+ * far as each library can express it.
  */
 type Json = Readonly<Record<string, unknown>>;
 
-/** Ajv gets the shortest way: the outcome by `if`, the name by its `discriminator`. */
+/** Returns the fastest form for ajv: the outcome by `if`, the name by `discriminator`. */
 export function ajvValidator() {
   const json = (schema: z.ZodType): Json =>
     z.toJSONSchema(schema, {
@@ -25,9 +25,9 @@ export function ajvValidator() {
       unrepresentable: "any",
       override: ({ zodSchema, jsonSchema }) => {
         delete jsonSchema.$schema;
-        // In JSON nothing is undefined: what must be is not there.
+        // JSON has no undefined. The member must be absent.
         if (zodSchema._zod.def.type === "undefined") jsonSchema.not = {};
-        // All names in JSON are strings; asking would cost a loop.
+        // All names in JSON are strings. A check would need a loop.
         delete jsonSchema.propertyNames;
       },
     }) as Json;
@@ -40,13 +40,13 @@ export function ajvValidator() {
   const ajv = new Ajv({ strict: false, discriminator: true, validateFormats: false });
   return ajv.compile({
     if: { required: ["errorCode"] },
-    // biome-ignore lint/suspicious/noThenProperty: it is the keyword's name.
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
     then: union(operationList.map(zodFailed)),
     else: union(operationList.map(zodSucceeded)),
   });
 }
 
-/** Valibot's schemas are made from the generator's model, for it cannot read zod's. */
+/** Makes the schemas of valibot from the generator's model, because valibot cannot read zod's schemas. */
 export function valibotUnion(): v.GenericSchema {
   const model = new Model();
   const made = new Map<string, v.GenericSchema>();
@@ -101,7 +101,7 @@ export function valibotUnion(): v.GenericSchema {
     const answered = shapeOf(refused ? errors : model.add(operation.response).id, refused);
     return v.looseObject({
       ...members(fields, false),
-      eventSource: v.literal(SOURCE),
+      eventSource: v.literal(EVENT_SOURCE),
       eventName: v.literal(operation.name),
       errorCode: refused ? v.string() : v.optional(v.undefined()),
       requestParameters: !refused && needed(operation.request) ? asked : v.nullish(asked),
@@ -114,17 +114,17 @@ export function valibotUnion(): v.GenericSchema {
   ]);
 }
 
-/** Another library that validates records: each takes the values of parsed JSON, and tells whether they are valid. */
+/** Another library that validates parsed JSON. */
 export interface Peer {
   readonly name: string;
-  /** What it reads: records, or EventBridge events with a record in each. */
+  /** The input: records, or EventBridge events with one record each. */
   readonly reads: "records" | "EventBridge";
   readonly accepts: (value: unknown) => boolean;
 }
 
 export function peers(): readonly Peer[] {
   const union = zodUnion();
-  // Compiled option by option: the union compiled as a whole took a fifth longer.
+  // Each option is compiled separately. A compiled union took a fifth more time.
   const compiled = zodUnion((option) => z.compile(option, { strict: true }));
   const ajv = ajvValidator();
   const valibot = valibotUnion();
@@ -144,7 +144,7 @@ export function peers(): readonly Peer[] {
 
 type Loose = (data: unknown, envelope: unknown, schema: unknown, safe: true) => { readonly success: boolean };
 
-/** Nobody wins by refusing, or by accepting anything. */
+/** Throws if a library rejects a valid record or accepts a damaged one. */
 export function assertFair(
   all: readonly Peer[],
   records: readonly object[],
@@ -152,7 +152,7 @@ export function assertFair(
 ): void {
   for (const { name, reads, accepts } of all) {
     const valid: readonly unknown[] = reads === "records" ? records : events;
-    assert(valid.every(accepts), `${name} refuses a record of the bench log`);
+    assert(valid.every(accepts), `${name}: expected to accept the records of the log, found a rejection`);
     for (const damage of [
       { awsRegion: 7 },
       { userIdentity: "somebody" },
@@ -161,7 +161,10 @@ export function assertFair(
     ]) {
       for (const [index, record] of records.slice(0, 50).entries()) {
         const bad = { ...record, ...damage };
-        assert(!accepts(reads === "records" ? bad : { ...events[index], detail: bad }), `${name} accepts a damaged record`);
+        assert(
+          !accepts(reads === "records" ? bad : { ...events[index], detail: bad }),
+          `${name}: expected to reject a damaged record, found it accepted`,
+        );
       }
     }
   }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { ROOT } from "./built.js";
 import type { Answer } from "./harness.js";
 
-/** What bench-results.json holds: the answers of the last run of each question. */
+/** The content of bench-results.json: the answers of the last run of each question. */
 export interface Results {
   readonly machine: Machine;
   readonly answers: Readonly<Record<string, Answer & { readonly date: string }>>;
@@ -20,7 +20,7 @@ export interface Machine {
 
 const PEERS = ["zod", "ajv", "valibot", "@aws-lambda-powertools/parser", "esbuild", "typescript"] as const;
 
-/** What the figures depend on. */
+/** The machine and the versions, on which the figures depend. */
 export function machine(): Machine {
   const version = (name: string) =>
     (JSON.parse(readFileSync(join(ROOT, "node_modules", name, "package.json"), "utf8")) as { version: string }).version;
@@ -33,7 +33,7 @@ export function machine(): Machine {
   };
 }
 
-/** All tables in Markdown, the summary first. */
+/** Returns all tables in Markdown, the summary first. */
 export function markdown(results: Results): string {
   return `${[summary(results), ...Object.values(results.answers).map(section)].join("\n\n")}\n`;
 }
@@ -72,7 +72,7 @@ export function figures({ answers }: Results): string {
   return table(["question", "measured against", "measured"], rows);
 }
 
-/** The table of one question. */
+/** Returns the table of one question. */
 export function section({ title, notes, head, rows }: Answer): string {
   return `### ${title}\n\n${notes.join("\n")}\n\n${table(head, rows)}`;
 }

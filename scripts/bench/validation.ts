@@ -3,7 +3,7 @@ import { type Answer, alternate, assert, fastest, named, rowOf, times } from "./
 import { aboutLog, benchLog, eventBridgeText, RECORDS } from "./logs.js";
 import { assertFair, peers } from "./peers.js";
 
-/** Validation of records that are parsed already, by each library. */
+/** Measures the validation of parsed records by each library. */
 export async function validation(): Promise<Answer> {
   const { isBraketEvent } = await library();
   const text = benchLog();
@@ -28,7 +28,7 @@ export async function validation(): Promise<Answer> {
     title: "Validation alone",
     notes: [
       aboutLog(text),
-      "zod builds a copy of each record and valibot too; `isBraketEvent` and ajv do not. Powertools takes the EventBridge event, ajv routes by `if` and `discriminator`.",
+      "zod and valibot build a copy of each record; `isBraketEvent` and ajv do not. Powertools takes EventBridge events. ajv selects the schema by `if` and `discriminator`.",
       `\`isBraketEvent\` takes ${(share * 100).toFixed(0)} % of the time of \`JSON.parse\`.`,
     ],
     head: ["", "time", "× isBraketEvent", "quartiles"],

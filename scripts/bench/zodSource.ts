@@ -1,11 +1,11 @@
 import { ErrorElements, RecordFields } from "../../src/schemas/record.js";
 import { type Model, type Node, operationList } from "../generate/model.js";
 import { modelOfSchemas } from "../generate/schemas.js";
-import { needed, SOURCE } from "./zodUnion.js";
+import { EVENT_SOURCE, needed } from "./zodUnion.js";
 
 /**
- * The source of a module that has the schema of all events in zod's functional notation, which zod and zod/mini share, as a
- * user would write it by hand: without descriptions, without a word of ours. `BraketEvent` is the union.
+ * Returns the code of a module with the schemas of all events, in the functional notation that zod and zod/mini share. It has no
+ * descriptions, as if a user had written it by hand. `BraketEvent` is the union.
  */
 export function zodSource(zod: "zod" | "zod/mini"): string {
   const model = modelOfSchemas();
@@ -22,7 +22,7 @@ export function zodSource(zod: "zod" | "zod/mini"): string {
       const all = large ? `z.union([${asked}, ${shape(`Omitted${name}Request`, false)}])` : asked;
       const answered = refused ? errors : shape(`${name}Response`, false);
       outcome.push(
-        `z.looseObject({ ${fields} eventSource: z.literal("${SOURCE}"), eventName: z.literal("${name}"), ` +
+        `z.looseObject({ ${fields} eventSource: z.literal("${EVENT_SOURCE}"), eventName: z.literal("${name}"), ` +
           `errorCode: ${refused ? "z.string()" : "z.optional(z.undefined())"}, ` +
           `requestParameters: ${!refused && needed(request) ? all : nullish(all)}, ` +
           `responseElements: ${!refused && needed(response) ? answered : nullish(answered)} })`,

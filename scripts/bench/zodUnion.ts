@@ -5,14 +5,14 @@ import { omittedRequest } from "../../src/schemas/omitted.js";
 import { ErrorElements, RecordFields } from "../../src/schemas/record.js";
 import type { Operation } from "../../src/schemas/vocabulary.js";
 
-/** The name of the service, as each peer has it too. */
-export const SOURCE = "braket.amazonaws.com";
+/** The event source. It is a constant here, because each library needs its own schema of it. */
+export const EVENT_SOURCE = "braket.amazonaws.com";
 
 const operationList: readonly Operation[] = Object.values<Operation>(operations);
 
 type Option = z.ZodObject<{ eventName: z.ZodLiteral<string> }>;
 
-/** Two discriminated unions, for zod allows each name once in one: first the outcome that is likelier. */
+/** Returns two discriminated unions, because zod allows each name once in a union. The more frequent outcome is first. */
 export function zodUnion(prepare = (option: Option): Option => option) {
   const union = (options: readonly Option[]) => z.discriminatedUnion("eventName", options.map(prepare) as [Option, ...Option[]]);
   return z.union([union(operationList.map(zodSucceeded)), union(operationList.map(zodFailed))]);
@@ -22,7 +22,7 @@ export function zodSucceeded(operation: Operation) {
   const request = operation.large ? z.union([operation.request, omittedRequest(operation)]) : operation.request;
   return z.looseObject({
     ...RecordFields.shape,
-    eventSource: z.literal(SOURCE),
+    eventSource: z.literal(EVENT_SOURCE),
     eventName: z.literal(operation.name),
     errorCode: z.undefined().optional(),
     requestParameters: needed(operation.request) ? request : request.nullish(),
@@ -34,7 +34,7 @@ export function zodFailed(operation: Operation) {
   const request = attempt(operation.request);
   return z.looseObject({
     ...RecordFields.shape,
-    eventSource: z.literal(SOURCE),
+    eventSource: z.literal(EVENT_SOURCE),
     eventName: z.literal(operation.name),
     errorCode: z.string(),
     requestParameters: (operation.large ? z.union([request, omittedRequest(operation)]) : request).nullish(),
@@ -42,7 +42,7 @@ export function zodFailed(operation: Operation) {
   });
 }
 
-/** Whether a successful call has it. */
+/** Tests whether a successful call must have a value of a schema. */
 export function needed(schema: z.ZodObject): boolean {
   return !schema.safeParse({}).success;
 }

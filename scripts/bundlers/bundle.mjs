@@ -1,6 +1,6 @@
 /**
- * Bundles one file for production with one bundler, in the project that has the tools: `node bundle.mjs esbuild in.mjs out`. Prints
- * the path of the bundle. Options are those that each bundler's own guide gives, and no more.
+ * Bundles one file for production with one bundler, in the project with the tools: `node bundle.mjs esbuild in.mjs out`. Prints the
+ * path of the bundle. It uses only the options in the guide of each bundler.
  */
 import { basename, resolve } from "node:path";
 
@@ -22,7 +22,7 @@ const BUNDLERS = {
     const { rollup } = await import("rollup");
     const { nodeResolve } = await import("@rollup/plugin-node-resolve");
     const { transform } = await import("esbuild");
-    // Rollup has no minifier of its own.
+    // Rollup has no minifier.
     const minify = { name: "minify", renderChunk: (code) => transform(code, { minify: true, format: "esm" }) };
     const bundle = await rollup({ input: entry, plugins: [nodeResolve()] });
     await bundle.write({ file: `${directory}/bundle.mjs`, format: "es", plugins: [minify] });
@@ -67,7 +67,7 @@ const BUNDLERS = {
       minify: true,
       silent: true,
       config: false,
-      // It leaves out what is named as a dependency; this project names none, so all is bundled.
+      // It does not bundle dependencies of package.json. This project has none, so everything is bundled.
       noExternal: [/^braket-cloudtrail/, "zod"],
       outExtension: () => ({ js: isRequired ? ".cjs" : ".mjs" }),
     });

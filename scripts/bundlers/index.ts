@@ -6,22 +6,22 @@ import { Report } from "../package/report.js";
 import { unpackInto, withTarball } from "../package/tarball.js";
 import { projectWithTools, ROOT } from "../package/tools.js";
 
-/** Bundles the consumers in test/consumer/bundled with each bundler, as for production, runs each bundle and weighs it. */
+/** Bundles the consumers in test/consumer/bundled with each bundler for production, runs each bundle and measures its size. */
 const BUNDLERS = ["esbuild", "rollup", "rolldown", "webpack", "rspack", "vite", "tsup"];
-/** Without plugins, rollup reads no CommonJS. */
+/** Rollup cannot read CommonJS without plugins. */
 const READS_COMMONJS = BUNDLERS.filter((name) => name !== "rollup");
 
 interface Consumer {
   readonly file: string;
   readonly prints: string;
   readonly bundlers: readonly string[];
-  /** The most bytes that the bundle may have, minified, gzip level 9. */
+  /** The most bytes of the bundle, minified, gzip level 9. */
   readonly most?: number;
 }
 
 /**
- * The budgets of test/budgets are esbuild's. These leave others a quarter more, for their own runtimes and minifiers: they show
- * that what is unused is dropped, zod's locales too.
+ * The budgets of test/budgets are for esbuild. These budgets are a quarter larger, for the runtimes and minifiers of other bundlers.
+ * They show that unused code is dropped, also the locales of zod.
  */
 const CONSUMERS: readonly Consumer[] = [
   { file: "nothing.mjs", prints: "nothing", bundlers: BUNDLERS, most: 150 },

@@ -3,11 +3,11 @@ import { braketOperations } from "../../src/facts/operations.js";
 import type { Member, Model, Node } from "../generate/model.js";
 import type { SdkModel } from "./sdkModel.js";
 
-/** What we model although the API does not describe it, and why. Each must be found, or it is out of date. */
+/** The members of the schemas that the API does not describe, with the reason. An exception that is not needed is an error. */
 export const EXCEPTIONS: Readonly<Record<string, string>> = {
   "CreateJob.requestParameters.omitted": "declared as absent, so that the omission marker narrows",
   "CreateQuantumTask.requestParameters.omitted": "declared as absent, so that the omission marker narrows",
-  "CreateQuantumTask.responseElements.status": "AWS's own cost-control code relies on it; the API does not return it",
+  "CreateQuantumTask.responseElements.status": "AWS's cost-control code relies on it; the API does not return it",
   "enum CreatedQuantumTaskStatus": "the values of that status",
   "enum AddendumReason": "a term of CloudTrail's, not of Braket's",
   "enum EventCategory": "a term of CloudTrail's, not of Braket's",
@@ -15,7 +15,7 @@ export const EXCEPTIONS: Readonly<Record<string, string>> = {
   "enum UserIdentityType": "a term of CloudTrail's, not of Braket's",
 };
 
-/** Everything in which our model and the SDK's differ, in words that name the member. Empty when they agree. */
+/** Returns the differences between the schemas and the model of the SDK, one line each. Empty without differences. */
 export function drift(
   model: Model,
   sdk: SdkModel,
@@ -37,7 +37,7 @@ export function drift(
     }
     if (theirs.structure === undefined) return;
     if (node.kind === "shape") compareStructure(path, node.id, theirs.structure);
-    else found.push(`${path}: is no structure, but ${theirs.structure} in the API`);
+    else found.push(`${path}: is not a structure, but ${theirs.structure} in the API`);
   };
 
   const compareStructure = (path: string, ours: string, theirs: string) => {
@@ -92,14 +92,14 @@ export function drift(
   }
   for (const name of model.enums.keys()) if (!sdk.enums.has(name)) extra.push(`enum ${name}`);
   for (const name of sdk.enums.keys())
-    if (name !== "ValidationExceptionReason" && !enumsSeen.has(name)) found.push(`enum ${name}: no member that has it was found`);
+    if (name !== "ValidationExceptionReason" && !enumsSeen.has(name)) found.push(`enum ${name}: is not the type of any member`);
 
   for (const path of extra) if (!(path in EXCEPTIONS)) found.push(`${path}: is modelled, but not in the API`);
-  for (const path of Object.keys(EXCEPTIONS)) if (!extra.includes(path)) found.push(`${path}: is an exception without cause`);
+  for (const path of Object.keys(EXCEPTIONS)) if (!extra.includes(path)) found.push(`${path}: is an exception, but not needed`);
   return found;
 }
 
-/** The node inside aliases, lists and lists that may be plain text. */
+/** Returns the node inside aliases, arrays, and unions of an array with a text. */
 function innermost(node: Node): Node {
   if (node.kind === "alias") return innermost(node.of);
   if (node.kind === "array") return innermost(node.item);

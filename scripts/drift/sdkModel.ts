@@ -3,8 +3,8 @@ import { fileURLToPath } from "node:url";
 import * as sdk from "@aws-sdk/client-braket";
 
 /**
- * The Braket API as `@aws-sdk/client-braket` describes it: its run-time schemas give operations, members and errors; its
- * declarations give the enum of each member, which the schemas leave out.
+ * The Braket API, as `@aws-sdk/client-braket` describes it. Its run-time schemas have the operations, members and errors. Its
+ * declarations have the enum of each member.
  */
 export interface SdkModel {
   readonly operations: ReadonlyMap<string, SdkOperation>;
@@ -20,12 +20,12 @@ export interface SdkOperation {
   readonly status: number;
   readonly input: string;
   readonly output: string;
-  /** The errors that its documentation names. */
+  /** The errors in its documentation. */
   readonly errors: readonly string[];
 }
 
 export interface SdkMember {
-  /** The structure that the member holds, itself or as the items of a list. */
+  /** The structure of the member or of its items. */
   readonly structure: string | undefined;
   /** The enum of its value or of its items. */
   readonly enum: string | undefined;
@@ -49,15 +49,15 @@ function isTuple(value: unknown): value is Tuple {
   return Array.isArray(value) && typeof value[0] === "number" && typeof value[2] === "string";
 }
 
-/** The error from which all others of the service derive; it is never logged. */
+/** The base class of the errors of the service. It is never logged. */
 const BASE_ERROR = "BraketServiceException";
 
-/** The SDK writes `_InstanceType` where the bare name is taken. */
+/** The SDK writes `_InstanceType` if another member has the name without the underscore. */
 function enumName(name: string): string {
   return name.replace(/^_/, "");
 }
 
-/** Reads the model out of the installed SDK. */
+/** Reads the model of the installed SDK. */
 export function readSdkModel(): SdkModel {
   const tuples = Object.values<unknown>({ ...sdk }).filter(isTuple);
   const named = new Map(tuples.map((tuple) => [tuple[2], tuple]));
@@ -84,7 +84,7 @@ export function readSdkModel(): SdkModel {
   };
 }
 
-/** An enum of the SDK is an object whose values are its keys, in another spelling or not. */
+/** Tests whether an export is an enum: an object whose values are its keys, perhaps in another spelling. */
 function isEnum(value: unknown): value is Readonly<Record<string, string>> {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const values = Object.values(value);
@@ -99,7 +99,7 @@ function membersOf(tuple: Tuple, declared: ReadonlyMap<string, string>): Readonl
   );
 }
 
-/** Members refer to structures by functions, with traits beside them: `[() => Target, traits]`. */
+/** Returns the target of a member. Members refer to structures by functions, with traits: `[() => Target, traits]`. */
 function structureOf(schema: unknown): string | undefined {
   if (typeof schema === "function") return structureOf(schema());
   if (!Array.isArray(schema)) return undefined;
@@ -114,11 +114,12 @@ function operationOf(tuple: Tuple): SdkOperation {
   const [method, path, status] = http;
   const input = structureOf(tuple[4]);
   const output = structureOf(tuple[5]);
-  if (input === undefined || output === undefined) throw new Error(`${tuple[2]} lacks an input or an output`);
+  if (input === undefined || output === undefined)
+    throw new Error(`${tuple[2]}: expected an input and an output, found one missing`);
   return { name: tuple[2], method, path, status, input, output, errors: declaredErrors(tuple[2]) };
 }
 
-/** The errors in the documentation of an operation's command. */
+/** Returns the errors in the documentation of the command of an operation. */
 function declaredErrors(operation: string): string[] {
   const text = declarations(`commands/${operation}Command.d.ts`);
   const names = [...text.matchAll(/@throws \{@link (\w+)\}/g)].map((match) => match[1] ?? "");
@@ -137,12 +138,12 @@ function errorOf(tuple: Tuple): SdkError {
   return { status: httpError, members: tuple[4] as readonly string[] };
 }
 
-/** `Structure.member` to the name of its enum, read out of the declarations. */
+/** Returns the name of the enum of each `Structure.member`, from the declarations. */
 function declaredEnums(): ReadonlyMap<string, string> {
   const text = declarations("models/models_0.d.ts");
   const enums = new Set(Object.entries<unknown>({ ...sdk }).flatMap(([name, value]) => (isEnum(value) ? [name] : [])));
   const found = new Map<string, string>();
-  // A structure is an interface; a union is a namespace with an interface for each of its members.
+  // A structure is an interface. A union is a namespace with an interface for each member.
   for (const [, structure, body] of text.matchAll(/^export (?:interface|declare namespace) (\w+)[^{]*\{\n(.*?)^\}/gms)) {
     for (const [, member, type] of (body ?? "").matchAll(/^(?: {4}| {8})(\w+)\??: (\w+)/gm)) {
       if (type !== undefined && enums.has(type)) found.set(`${structure}.${member}`, enumName(type));

@@ -8,15 +8,15 @@ import { run } from "../package/command.js";
 import { Report } from "../package/report.js";
 
 /**
- * Compares the parser with Python's jsonschema over the published JSON Schemas: the same verdict on every fixture and on mutated
- * records. It needs Python 3 with jsonschema 4: `apt-get install python3-jsonschema` on Debian, `pip install jsonschema` elsewhere.
- * The environment variable PYTHON names another interpreter.
+ * Compares the parser with Python's jsonschema over the published JSON Schemas. Both must have the same verdict on every fixture and
+ * on mutated records. It needs Python 3 with jsonschema 4: `apt-get install python3-jsonschema` on Debian, `pip install jsonschema` on
+ * other systems. The environment variable PYTHON selects another interpreter.
  */
 const MUTATIONS = 2000;
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Debian's interpreter comes first: its packages are not found by another one that is first on the path. */
+/** Debian's interpreter is tried before `python3`, because another interpreter on the path does not find Debian's packages. */
 const python = [process.env.PYTHON, "/usr/bin/python3", "python3"].find(
   (name) => name !== undefined && spawnSync(name, ["-c", "from jsonschema import Draft202012Validator"]).status === 0,
 );
@@ -35,7 +35,7 @@ function* cases(records: Iterable<{ readonly what: string; readonly record: Case
   }
 }
 
-/** The verdicts of Python, in the order of the cases. */
+/** Returns the verdicts of Python, in the order of the cases. */
 function verdicts(interpreter: string, asked: readonly Case[]): boolean[] {
   const { status, stdout, stderr } = spawnSync(interpreter, [at("validate.py"), at("../../json-schema")], {
     input: asked.map(({ file, record }) => `${JSON.stringify({ file, record })}\n`).join(""),
@@ -51,7 +51,7 @@ function verdicts(interpreter: string, asked: readonly Case[]): boolean[] {
 
 function compare(interpreter: string, asked: readonly Case[], fewestRejected: number): string {
   const found = verdicts(interpreter, asked);
-  if (found.length !== asked.length) throw new Error(`${asked.length} records went in, ${found.length} verdicts came out`);
+  if (found.length !== asked.length) throw new Error(`expected ${asked.length} verdicts, found ${found.length}`);
   const expected = asked.map(({ record }) => safeParseBraketEvent(record).success);
   const different = asked.filter((_, index) => found[index] !== expected[index]);
   if (different.length > 0)
@@ -62,11 +62,14 @@ function compare(interpreter: string, asked: readonly Case[], fewestRejected: nu
         .join("\n"),
     );
   const rejected = expected.filter((success) => !success).length;
-  if (rejected < fewestRejected) throw new Error(`only ${rejected} records were invalid: the check would prove little`);
+  if (rejected < fewestRejected)
+    throw new Error(
+      `expected at least ${fewestRejected} invalid records, found ${rejected}: with fewer, the check proves little`,
+    );
   return `${asked.length} verdicts, ${rejected} of them rejections`;
 }
 
-/** Runs the program of the guide on the demo's log, and compares what it finds invalid with what the guide shows. */
+/** Runs the program of the guide on the example log, and compares its output with the output in the guide. */
 function guide(interpreter: string): string {
   const files = ["validate.py", "validate.txt"].map((file) => at(`../../docs/guides/json-schema/${file}`));
   const [program, shown] = files as [string, string];
@@ -77,7 +80,7 @@ function guide(interpreter: string): string {
   );
   const lines = found.split("\n").filter((line) => line.includes(" fails "));
   if (`${lines.join("\n")}\n` !== readFileSync(shown, "utf8"))
-    throw new Error(`the guide shows other lines than ${lines.join("\n")}`);
+    throw new Error(`expected the lines of the guide, found ${lines.join("\n")}`);
   return `${lines.length} invalid records`;
 }
 

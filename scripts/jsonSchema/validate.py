@@ -1,6 +1,6 @@
-"""Says what a second implementation of JSON Schema finds in records: one JSON line in, one JSON line out.
+"""Validates records with a second implementation of JSON Schema: one JSON line in, one JSON line out.
 
-A line is {"file": "CreateJob.json", "record": {...}}; the answer is whether the schema of that file accepts the record.
+A line is {"file": "CreateJob.json", "record": {...}}; the output is `true` if the schema of that file accepts the record.
 """
 
 import json

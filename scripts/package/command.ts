@@ -2,7 +2,7 @@ import { execFile, spawnSync } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { promisify } from "node:util";
 
-/** Runs a command to its end and returns what it printed; its failure is an error with all that it printed. */
+/** Runs a command and returns its output. If it fails, throws an error with its output. */
 export function run(command: string, args: readonly string[], cwd: string, minutes = 5): string {
   const { status, stdout, stderr, error } = spawnSync(command, args, {
     cwd,
@@ -15,13 +15,13 @@ export function run(command: string, args: readonly string[], cwd: string, minut
   return stdout;
 }
 
-/** npm is a script of the shell's on Windows, which cannot be spawned as a program. */
+/** Runs npm. On Windows npm is a shell script, so it cannot be spawned as a program. */
 export function npm(args: readonly string[], cwd: string): string {
   const path = process.env.npm_execpath;
   return path === undefined ? run("npm", args, cwd) : run(process.execPath, [path, ...args], cwd);
 }
 
-/** Like `run`, while others run. */
+/** Runs a command like `run`, in parallel with others. */
 export async function runAside(command: string, args: readonly string[], cwd: string): Promise<string> {
   try {
     return (await promisify(execFile)(command, args, { cwd, maxBuffer: 1 << 26 })).stdout;
@@ -31,7 +31,7 @@ export async function runAside(command: string, args: readonly string[], cwd: st
   }
 }
 
-/** Does all jobs, as many at once as the machine has cores. */
+/** Runs all jobs, as many in parallel as the machine has cores. */
 export async function inParallel(jobs: readonly (() => Promise<void>)[]): Promise<void> {
   const waiting = [...jobs];
   const work = async () => {

@@ -7,7 +7,7 @@ import { Report } from "./report.js";
 import { withTarball } from "./tarball.js";
 import { ROOT } from "./tools.js";
 
-/** Packs the library as npm publishes it, installs the tarball in a user's project as npm does, and loads it in every way. */
+/** Packs the library like npm, installs the tarball in a user's project, and loads each entry in each way. */
 interface Manifest {
   readonly dependencies?: object;
   readonly exports: Readonly<Record<string, string | { readonly import?: Target; readonly require?: Target }>>;
@@ -22,14 +22,14 @@ try {
     await report.check("npm install of the tarball", () => {
       cpSync(join(ROOT, "test/consumer"), project, { recursive: true });
       npm(["install", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund", tarball.path], project);
-      // The peer that only some entries need, as it is in the lock file.
+      // Some entries need the peer dependency. This is the version of the lock file.
       cpSync(join(ROOT, "node_modules/zod"), join(project, "node_modules/zod"), { recursive: true });
       return `${tarball.files.length} files, ${Math.round(tarball.size / 1024)} kB`;
     });
   });
   const manifest = JSON.parse(readFileSync(join(library, "package.json"), "utf8")) as Manifest;
   await report.check("dependencies at run time", () => {
-    if (Object.keys(manifest.dependencies ?? {}).length > 0) throw new Error("the package has dependencies at run time");
+    if (Object.keys(manifest.dependencies ?? {}).length > 0) throw new Error("expected no dependencies at run time, found some");
     return "none";
   });
   await report.check("source maps", () => {
@@ -41,14 +41,14 @@ try {
       .filter((source) => !source.includes("node_modules"));
     const lost = sources.filter((source) => !existsSync(join(library, "dist", source)));
     if (sources.length === 0 || lost.length > 0)
-      throw new Error(`sources that are not in the package: ${lost.join(", ") || "no map"}`);
+      throw new Error(`expected the sources of all maps in the package, missing: ${lost.join(", ") || "the maps"}`);
     return `${new Set(sources).size} sources, all in the package`;
   });
   for (const file of ["esm.mjs", "cjs.cjs"])
     await report.check(file, () => `${Object.keys(JSON.parse(run("node", [file], project)) as object).length} answers`);
   await report.check("require() of the root", () => {
     const count = run("node", ["-p", "require('braket-cloudtrail'); Object.keys(require.cache).length"], project).trim();
-    if (count !== "1") throw new Error(`the root loads ${count} files, expected one`);
+    if (count !== "1") throw new Error(`expected the root to load one file, found ${count}`);
     return "one file";
   });
   for (const [entry, target] of Object.entries(manifest.exports)) {

@@ -1,9 +1,9 @@
-/** What a suite tried, one line each; it ends the process with a failure where something failed or nothing was tried. */
+/** The report of a suite, one line for each check. The process fails if a check failed, or if there was no check. */
 export class Report {
   #passed = 0;
   #failed = 0;
 
-  /** Tries something. What it returns is shown beside its name; what it throws is its failure. */
+  /** Runs a check. Prints the text that it returns, or the error that it throws. */
   async check(name: string, attempt: () => string | Promise<string>): Promise<void> {
     const start = performance.now();
     try {
@@ -16,10 +16,10 @@ export class Report {
     }
   }
 
-  /** Says that something could not be tried here. In CI that is a failure: everything is tried there. */
+  /** Reports a check that cannot run on this machine. In CI it fails, because all checks run there. */
   missing(name: string, what: string): void {
     if (process.env.CI !== undefined) this.#failed++;
-    console.log(`${process.env.CI === undefined ? "–" : "✗"} ${name}: not tried. ${what}`);
+    console.log(`${process.env.CI === undefined ? "–" : "✗"} ${name}: not run. ${what}`);
   }
 
   end(): void {

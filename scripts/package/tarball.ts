@@ -16,17 +16,17 @@ interface Packed {
   readonly files: readonly { readonly path: string }[];
 }
 
-/** Packs the library as npm publishes it, and gives the tarball to `use`. It is built first where a source is newer than the build. */
+/** Packs the library like npm, and passes the tarball to `use`. It builds first if a source is newer than the build. */
 export async function withTarball<T>(use: (tarball: Tarball) => T | Promise<T>): Promise<T> {
   if (isStale()) npm(["run", "build"], ROOT);
   const directory = mkdtempSync(join(tmpdir(), "braket-cloudtrail-packed-"));
   try {
-    // npm 11.5 and later key the report by package name; earlier ones give a list.
+    // npm 11.5 and later print an object by package name. Earlier versions print an array.
     const report = JSON.parse(npm(["pack", "--json", "--ignore-scripts", "--pack-destination", directory], ROOT)) as
       | readonly Packed[]
       | Readonly<Record<string, Packed>>;
     const [packed] = Object.values(report);
-    if (packed === undefined) throw new Error("npm pack made no tarball");
+    if (packed === undefined) throw new Error("expected a tarball of npm pack, found none");
     const { filename, size, files } = packed;
     return await use({ path: join(directory, filename), size, files: files.map(({ path }) => path) });
   } finally {
@@ -34,7 +34,7 @@ export async function withTarball<T>(use: (tarball: Tarball) => T | Promise<T>):
   }
 }
 
-/** Unpacks the library into a project whose other packages stand: `npm install` would fetch and prune. */
+/** Unpacks the library into a project and keeps its other packages. `npm install` would download and remove packages. */
 export function unpackInto(project: string, tarball: Tarball): void {
   const library = join(project, "node_modules/braket-cloudtrail");
   rmSync(library, { recursive: true, force: true });
@@ -42,7 +42,7 @@ export function unpackInto(project: string, tarball: Tarball): void {
   run("tar", ["-xzf", tarball.path, "-C", library, "--strip-components=1"], project);
 }
 
-/** Whether something that the build reads was changed after it. */
+/** Tests whether an input of the build is newer than the build. */
 function isStale(): boolean {
   const times = (folder: string) =>
     readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
@@ -53,7 +53,7 @@ function isStale(): boolean {
     const read = [...times("src"), ...["package.json", "tsup.config.ts"].map((file) => statSync(join(ROOT, file)).mtimeMs)];
     return built.length === 0 || Math.min(...built) < Math.max(...read);
   } catch {
-    // No build is there.
+    // There is no build.
     return true;
   }
 }

@@ -6,8 +6,8 @@ import { npm } from "./command.js";
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
 /**
- * Returns a project in `.cache` with the tools of a suite, which `package.json` and `package-lock.json` in the suite's folder pin.
- * They are fetched when they are not there yet or the lock has changed, so that `npm ci` of the library stays light.
+ * Returns a project in `.cache` with the tools of a suite. The `package.json` and `package-lock.json` of the suite pin them. It
+ * installs them if they are missing or the lock file has changed. So `npm ci` of the library does not install them.
  */
 export function projectWithTools(suite: "runtimes" | "typescript" | "bundlers" | "unused"): string {
   const pins = join(ROOT, "scripts", suite);
@@ -15,10 +15,10 @@ export function projectWithTools(suite: "runtimes" | "typescript" | "bundlers" |
   const lock = readFileSync(join(pins, "package-lock.json"), "utf8");
   const installed = join(project, "installed.json");
   if (!existsSync(installed) || readFileSync(installed, "utf8") !== lock) {
-    console.log(`Fetching the tools of scripts/${suite}/package.json into .cache/${suite}.`);
+    console.log(`Installing the tools of scripts/${suite}/package.json into .cache/${suite}.`);
     mkdirSync(project, { recursive: true });
     for (const file of ["package.json", "package-lock.json"]) cpSync(join(pins, file), join(project, file));
-    // No tool needs its install script: each binary is inside a package.
+    // No tool needs its install script, because each binary is in a package.
     npm(["ci", "--ignore-scripts", "--no-audit", "--no-fund"], project);
     writeFileSync(installed, lock);
   }

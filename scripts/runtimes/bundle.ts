@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { build } from "esbuild";
 
-/** The consumer in one file, for places that find no packages by name. */
+/** Returns the consumer in one file, for runtimes that cannot resolve package names. */
 export async function bundled(project: string, last: string): Promise<string> {
   const { outputFiles } = await build({
     stdin: {

@@ -10,9 +10,9 @@ import { bundled } from "./bundle.js";
 export type BrowserPlace = "page without eval" | "worker without eval";
 
 export const CHROMIUM_MISSING =
-  "Install Chromium (Debian, Ubuntu: `apt-get install chromium`; elsewhere Chrome will do), or set CHROMIUM to the path of its program.";
+  "Install Chromium (Debian, Ubuntu: `apt-get install chromium`; other systems: Chrome), or set CHROMIUM to the path of its program.";
 
-/** Where Chromium is, or Chrome, which is the same engine. */
+/** Returns the path of Chromium, or of Chrome, which has the same engine. */
 export function chromiumPath(): string | undefined {
   const places = [
     process.env.CHROMIUM,
@@ -25,7 +25,7 @@ export function chromiumPath(): string | undefined {
   return places.find((path) => path !== undefined && existsSync(path));
 }
 
-/** The part of playwright-core's interface that is used: the package is in the cache, out of the compiler's sight. */
+/** The used part of playwright-core's interface. The compiler cannot read the package, because it is in the cache. */
 interface Playwright {
   readonly chromium: { launch(options: { executablePath: string; args: string[] }): Promise<Browser> };
 }
@@ -41,7 +41,7 @@ interface ConsoleMessage {
   text(): string;
 }
 
-/** What a browser says to itself in the background is refused on closed networks, and slows the start there. */
+/** Background requests of the browser fail on closed networks and slow down the start. */
 const ARGUMENTS = [
   "--no-sandbox",
   "--disable-gpu",
@@ -50,7 +50,7 @@ const ARGUMENTS = [
   "--disable-component-update",
 ];
 
-/** Opens a page that allows its own scripts and no code from text, and returns the answers of the page or of its worker. */
+/** Opens a page that forbids eval, and returns the answers of the page or of its worker. */
 export async function inChromium(project: string, executablePath: string, place: BrowserPlace): Promise<string> {
   const worker = await bundled(
     project,
@@ -62,7 +62,7 @@ export async function inChromium(project: string, executablePath: string, place:
   try {
     const page = await browser.newPage();
     const { port } = server.address() as AddressInfo;
-    // Not by page.evaluate: the page forbids code from text to the driver too.
+    // Not page.evaluate, because the page forbids eval for the driver too.
     const message = page.waitForEvent("console", (message) => /^(answers|failed): /.test(message.text()));
     await page.goto(`http://127.0.0.1:${port}/${place === "page without eval" ? "page" : "worker"}.html`);
     const text = (await message).text();
@@ -77,7 +77,7 @@ export async function inChromium(project: string, executablePath: string, place:
 const WATCH = `addEventListener("error", ({ message }) => console.log("failed: " + message));
 addEventListener("unhandledrejection", ({ reason }) => console.log("failed: " + reason));`;
 
-/** The page loads the package's ESM as it is, by an import map; a worker has no import map, so its script is a bundle. */
+/** The page loads the ESM of the package with an import map. A worker has no import map, so its script is a bundle. */
 const PAGES: readonly (readonly [string, string])[] = [
   [
     "/page.html",

@@ -7,8 +7,8 @@ import { bun, deno, node } from "./servers.js";
 import { inWorkerd } from "./workerd.js";
 
 /**
- * Runs the packed library in every runtime that the README names, and compares what it answers about one log. The answers of the
- * Node that runs this script are the reference.
+ * Runs the packed library in every runtime of the README, and compares its answers about one log. The reference is the Node that runs
+ * this script.
  */
 const report = new Report();
 const project = projectWithTools("runtimes");
@@ -22,7 +22,8 @@ function same(answers: string): string {
   const different = Object.keys({ ...expected, ...found }).filter(
     (name) => JSON.stringify(expected?.[name]) !== JSON.stringify(found?.[name]),
   );
-  if (different.length > 0) throw new Error(`other answers than Node ${process.version}: ${different.join(", ")}`);
+  if (different.length > 0)
+    throw new Error(`expected the answers of Node ${process.version}, found different ones: ${different.join(", ")}`);
   return `the same ${count} answers`;
 }
 

@@ -17,7 +17,7 @@ const config :Workerd.Config = (
 );
 `;
 
-/** Runs the consumer in the runtime of Cloudflare's workers, without any of its compatibility with Node. */
+/** Runs the consumer in the runtime of Cloudflare Workers, without its Node compatibility. */
 export async function inWorkerd(project: string): Promise<string> {
   const folder = join(project, "workerd");
   mkdirSync(folder, { recursive: true });
@@ -27,6 +27,6 @@ export async function inWorkerd(project: string): Promise<string> {
   const binary = (createRequire(join(project, "package.json"))("workerd") as { readonly default: string }).default;
   const lines = run(binary, ["test", "config.capnp"], folder).split("\n");
   const answers = lines.find((line) => line.startsWith("{"));
-  if (answers === undefined) throw new Error("the worker printed no answers");
+  if (answers === undefined) throw new Error("expected answers of the worker, found none");
   return answers;
 }

@@ -6,15 +6,15 @@ import { unpackInto, withTarball } from "../package/tarball.js";
 import { projectWithTools } from "../package/tools.js";
 
 /**
- * Type-checks the consumers in test/consumer against the packed library, with `skipLibCheck` off: each compiler of package.json,
- * each way of finding modules, with no platform's types and with those of Node and the DOM.
+ * Type-checks the consumers in test/consumer against the packed library, with `skipLibCheck` off. It runs each compiler of
+ * package.json with each module resolution, without the types of a platform and with the types of Node and the DOM.
  */
 interface Resolution {
   readonly name: string;
   readonly options: Readonly<Record<string, string | boolean>>;
-  /** The kinds of files that this resolution has: `.cts` is CommonJS, `.ts` is ESM, for the project's type is module. */
+  /** The file extensions of this resolution: `.cts` is CommonJS; `.ts` is ESM, because the type of the project is module. */
   readonly extensions: readonly string[];
-  /** The first version of TypeScript without it. */
+  /** The first version of TypeScript without this resolution. */
   readonly until?: number;
 }
 
@@ -32,12 +32,12 @@ const RESOLUTIONS: readonly Resolution[] = [
 ];
 
 const PLATFORMS = [
-  // The declarations must not need what a user may lack.
+  // The declarations must not need types that a user may lack.
   { name: "no platform's types", options: { lib: ["ES2022"], types: [] as string[] }, takes: (file: string) => !isWith(file) },
   { name: "Node and DOM", options: { lib: ["ES2022", "DOM", "DOM.Iterable"], types: ["node"] }, takes: () => true },
 ] as const;
 
-/** `withZod.ts`, `withPlatform.ts`: what needs more than the language. */
+/** Tests whether a file needs other packages or types: `withZod.ts`, `withPlatform.ts`. */
 function isWith(file: string): boolean {
   return file.startsWith("with");
 }
@@ -66,7 +66,7 @@ const jobs = versions.flatMap((folder) => {
   );
 });
 
-/** `braketEventStream` with the types of no platform, of the DOM, of Node and of both; test/consumer has a configuration for each. */
+/** `braketEventStream` without the types of a platform, with those of the DOM, of Node, and of both. Each has a tsconfig in test/consumer. */
 const streams = versions.flatMap((folder) =>
   ["none", "dom", "node", "both"].map((types) => async () => {
     await report.check(`TypeScript ${folder.slice("typescript-".length)}, streams, ${types}`, async () => {
@@ -79,7 +79,7 @@ const streams = versions.flatMap((folder) =>
 await inParallel([...jobs, ...streams]);
 report.end();
 
-/** TypeScript 6 takes node10 only from those who say that they know of its end. */
+/** TypeScript 6 accepts node10 only with `ignoreDeprecations`. */
 function silenced(version: string, { until }: Resolution): { ignoreDeprecations?: string } {
   return until !== undefined && Number(version) >= 6 ? { ignoreDeprecations: "6.0" } : {};
 }

@@ -3,7 +3,7 @@ import { run } from "../package/command.js";
 import { Report } from "../package/report.js";
 import { projectWithTools, ROOT } from "../package/tools.js";
 
-/** Finds files, exports and dependencies that nothing uses; `knip.json` says where to look. */
+/** Finds unused files, exports and dependencies. The configuration is `knip.json`. */
 const project = projectWithTools("unused");
 const report = new Report();
 await report.check("knip", () => {

@@ -86,7 +86,7 @@ export class Walking {
     return this.#repeats <= MOST_REPEATS;
   }
 
-  /** Passes a record to the sink. Returns false for an object that is no record. */
+  /** Passes a record to the sink. Returns false for another object. */
   record(value: Members, at: Place | undefined): boolean {
     const kind = recordKindOf(value);
     if (kind === undefined) return false;

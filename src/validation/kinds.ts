@@ -58,7 +58,7 @@ export function aStringOrStrings(issues: Issues, key: string | number, member: u
     : add(issues, key, "a string or an array of strings", member);
 }
 
-/** Each invalid item is an issue of its own path. */
+/** Each invalid item is an issue with its index in the path. */
 export function strings(issues: Issues, key: string | number, member: unknown): Issues {
   if (!Array.isArray(member)) return add(issues, key, "an array of strings", member);
   let inner: Issues;

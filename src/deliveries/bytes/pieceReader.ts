@@ -2,7 +2,7 @@ import { parseJson } from "../../readers/json.js";
 import { type CutValue, endOfValue, readCutValue } from "./jsonEnd.js";
 import { parseText } from "./parseText.js";
 
-/** A piece of a text of several JSON values: a value, a truncated value at the end, or text that is no value. */
+/** A piece of a text of several JSON values: a value, a truncated value at the end, or text that is not JSON. */
 export interface TextPiece {
   readonly value?: unknown;
   readonly cut?: CutValue;
@@ -17,7 +17,7 @@ export interface ContentTests {
   readonly isDelivery: (cut: CutValue) => boolean;
 }
 
-/** The end of one object and the start of the next. It is no part of a string: the quote would end the string. */
+/** The end of one object and the start of the next. It cannot be inside a string, because the quote would end the string. */
 const BOUNDARY = '}{"';
 
 /** The ends of JSON values, by their first character. */
@@ -121,7 +121,7 @@ export class PieceReader {
     return found;
   }
 
-  /** Adds text that is no value, up to the next readable object on its line or the end of the line. Returns its end. */
+  /** Adds text that is not JSON, up to the next readable object on its line or the end of the line. Returns its end. */
   #damaged(start: number, newline: number, boundary: number): number {
     let end = boundary;
     while (end < newline && this.#endAt(end)?.kind !== "end") end = indexIn(this.#text, BOUNDARY, end) + 1;
@@ -185,7 +185,7 @@ export class PieceReader {
   }
 }
 
-/** Tests whether text has no quote or brace, and so is no part of a damaged object. */
+/** Tests whether text has no quote or brace, and so is not part of a damaged object. */
 export function isPlain(text: string): boolean {
   return !/[{"]/.test(text);
 }
