@@ -13,6 +13,7 @@ import { formatIssue, type ParseIssue } from "../validation/issue.js";
  * - `unsupported-delivery`: the input holds no record, or is in a form that the function does not read, such as gzip.
  * - `too-large`: the data is over a limit, too deep, or cyclic.
  * - `corrupt`: compressed or encoded data cannot be decoded.
+ * - `invalid-row`: a table row cannot be read back with certainty. Only `braket-cloudtrail/rows` has this code.
  */
 export type BraketParseErrorCode =
   | "invalid-json"
@@ -23,7 +24,8 @@ export type BraketParseErrorCode =
   | "not-a-state-change"
   | "unsupported-delivery"
   | "too-large"
-  | "corrupt";
+  | "corrupt"
+  | "invalid-row";
 
 /** A symbol that all copies of the package share, so that each copy recognises the errors of another one. */
 const BRAND = Symbol.for("braket-cloudtrail.BraketParseError");

@@ -9,18 +9,26 @@ export type Members = Readonly<Record<string, unknown>>;
 /**
  * Returns whether an object is a CloudTrail record of Braket or of another service; undefined for other objects.
  *
- * - An object with Braket's `eventSource` is a record of Braket, whatever its other members are.
+ * - An object with Braket's `eventSource` is a record of Braket, whatever its other members are. Without other
+ *   members it is a cell of a row of CloudTrail Lake.
  * - A record of another service has an `eventSource`; an `eventName` (or an `eventCategory`, for aggregated events); and an
  *   `eventVersion` or an `eventTime`. Items of Lambda batches have an `eventSource` too, such as `aws:sqs` or `SelfManagedKafka`.
  * - An insight has no `eventSource`. Its `insightDetails` have the service.
  */
 export function recordKindOf(value: Members): RecordKind | undefined {
   const { eventSource } = value;
-  if (eventSource === BRAKET_EVENT_SOURCE) return "braket";
+  if (eventSource === BRAKET_EVENT_SOURCE) return isAlone(value) ? undefined : "braket";
   if (typeof eventSource === "string") return isForeign(eventSource, value) ? "foreign" : undefined;
   const { insightDetails } = value;
   if (typeof insightDetails !== "object" || insightDetails === null) return undefined;
   return (insightDetails as Members).eventSource === BRAKET_EVENT_SOURCE ? "braket" : "foreign";
+}
+
+/** Whether an object has one member only. */
+function isAlone(value: Members): boolean {
+  let count = 0;
+  for (const _ in value) if (++count > 1) return false;
+  return count === 1;
 }
 
 function isForeign(eventSource: string, value: Members): boolean {

@@ -1,6 +1,6 @@
 import { add, type Issues } from "./issue.js";
 import { isObject, isOwn, isTrueMark } from "./kinds.js";
-import { inside, type Shape, type ShapeAt } from "./shape.js";
+import { inside, READ_ROWS, type Shape, type ShapeAt } from "./shape.js";
 
 /** The shapes of a call. The marker replaces a request over 100 KB. The error replaces the response of a failed call. */
 interface Call {
@@ -49,9 +49,6 @@ function isOmitted(request: unknown): boolean {
 /** Adds the issue of an errorCode that is not a text. Table exports write null or an empty text for an absent value. */
 export function anErrorCode(issues: Issues, key: string, member: unknown): Issues {
   if (typeof member === "string" && member !== "") return issues;
-  const fix =
-    member === null || member === ""
-      ? ": remove it if the call succeeded. Table exports (Athena, CloudTrail Lake) write null for an absent value: read their rows with recordOfRow"
-      : undefined;
+  const fix = member === null || member === "" ? `: remove it if the call succeeded; ${READ_ROWS}` : undefined;
   return add(issues, key, "a string that is not empty, or no errorCode", member, fix);
 }

@@ -86,9 +86,14 @@ export function inside(issues: Issues, key: string | number, member: unknown, sh
   return inner === undefined ? issues : nest(issues, key, inner);
 }
 
-/** Adds the issues of a member with a shape that has a generated function. */
+/** The fix for values that only table rows have. */
+export const READ_ROWS = "for rows of a table use recordOfRow of braket-cloudtrail/rows";
+
+/** Adds the issues of a member with a shape that has a generated function. Table rows have a text in its place. */
 export function insideUsual(issues: Issues, key: string, member: unknown, check: (value: Members) => Issues): Issues {
-  const inner = isObject(member) ? check(member) : expected("an object", member);
+  const inner = isObject(member)
+    ? check(member)
+    : expected("an object", member, typeof member === "string" ? `: ${READ_ROWS}` : "");
   return inner === undefined ? issues : nest(issues, key, inner);
 }
 

@@ -1,6 +1,7 @@
 // Entries besides the root, which old resolutions find by `typesVersions`. The events of the root go into them.
 import { parseBraketEvents } from "braket-cloudtrail";
 import { type BraketEvent, parseBraketEvent } from "braket-cloudtrail/parse";
+import { recordsOfRows } from "braket-cloudtrail/rows";
 import { isTerminal, safeParseBraketStateChange } from "braket-cloudtrail/state-changes";
 import { exampleLog } from "braket-cloudtrail/testing";
 import { spendingLimitsOf } from "braket-cloudtrail/timelines";
@@ -16,3 +17,4 @@ export const again: (typeof batch.events)[number] = parseBraketEvent(first);
 
 const change = safeParseBraketStateChange({}).data;
 export const ended: boolean = change !== undefined && isTerminal(change);
+export const records: number = recordsOfRows([]).records.length;

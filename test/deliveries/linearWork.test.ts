@@ -114,7 +114,7 @@ describe("an object that holds no record", () => {
     [
       "a row of Athena",
       { useridentity: "{type=Root}", eventsource: "braket.amazonaws.com" },
-      /row of a table; pass it to recordOfRow/,
+      /for rows of a table use recordOfRow/,
     ],
     ["an OCSF event", { class_uid: 6003, metadata: { product: { name: "CloudTrail" } } }, /OCSF event of Security Lake/],
     ["a promise", Promise.resolve({}), /promise; await it/],

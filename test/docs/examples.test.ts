@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { transformSync } from "esbuild";
 import { describe, expect, it } from "vitest";
 import * as library from "../../src/entries/index.js";
+import * as rows from "../../src/entries/rows.js";
 import * as stateChanges from "../../src/entries/stateChanges.js";
 import * as testing from "../../src/entries/testing.js";
 import * as timelines from "../../src/entries/timelines.js";
@@ -50,7 +51,7 @@ function prelude(): Record<string, unknown> {
   const records = (JSON.parse(log) as { Records: unknown[] }).Records;
   const events = records.flatMap((item) => library.safeParseBraketEvent(item).data ?? []);
   const stateChange = deliveryFixtures().find(({ name }) => name === "eventbridge-task-state-change")?.delivery;
-  const entries = { ...zodEntry, ...testing, ...timelines, ...stateChanges, ...library };
+  const entries = { ...zodEntry, ...testing, ...timelines, ...stateChanges, ...rows, ...library };
   return { ...entries, record, event: library.parseBraketEvent(record), log, events, stateChange };
 }
 

@@ -144,7 +144,7 @@ describe("the README", () => {
       /export type BraketParseErrorCode =\n(.*?);/s.exec(readFileSync(root("src/events/error.ts"), "utf8"))?.[1] ?? "";
     const codes = [...declared.matchAll(/"([\w-]+)"/g)].map((match) => match[1]);
     const rows = [...readme.matchAll(/^\| `([\w-]+)` \| [a-z]/gm)].map((match) => match[1]);
-    expect(codes.length).toBe(9);
+    expect(codes.length).toBe(10);
     expect(rows.filter((row) => codes.includes(row))).toEqual(codes);
   });
 

@@ -40,7 +40,7 @@ describe("input that is no record", () => {
     ["a log file", { Records: [] }, "not-a-record", /parseBraketEvents/],
     ["a CloudWatch Logs payload", { awslogs: { data: "" } }, "not-a-record", /parseCompressedBraketEvents/],
     ["a LookupEvents entry", { CloudTrailEvent: "{}" }, "not-a-record", /`CloudTrailEvent`/],
-    ["a record in lower case", { eventsource: "braket.amazonaws.com", useridentity: {} }, "not-a-record", /row of a table/],
+    ["a record in lower case", { eventsource: "braket.amazonaws.com", useridentity: {} }, "not-a-record", /rows of a table/],
     ["empty text", "", "invalid-json", /empty text/],
     ["text that is no JSON", SECRET, "invalid-json", /not JSON/],
     ["truncated JSON", `{"eventSource":"${SECRET}`, "invalid-json", /not JSON/],

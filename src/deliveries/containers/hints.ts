@@ -31,7 +31,17 @@ const hints: readonly Hint[] = [
 export function hintFor(value: Members): string | undefined {
   const [, what, advice = "use parseBraketEvents"] = hints.find(([members]) => members.some((name) => name in value)) ?? [];
   if (what !== undefined) return `this is ${what}; ${advice}`;
-  if ("useridentity" in value || "eventsource" in value) return "this looks like a row of a table; pass it to recordOfRow";
   if (typeof value.then === "function") return "this is a promise; await it";
-  return undefined;
+  return tableRowAdvice(value);
+}
+
+/**
+ * What the names of the members look like, with commas between them: of a page of rows by Athena or CloudTrail Lake, of a row with
+ * names in lower case, and of a cell of CloudTrail Lake, which is an object with one member.
+ */
+const ROWS = /ResultSet|QueryResultRows|useridentity|eventsource|^event(Source|Name)$/;
+
+/** Returns what to do with a row, a page of rows or a cell of a table of CloudTrail records; undefined for any other object. */
+export function tableRowAdvice(value: Members): string | undefined {
+  return ROWS.test(Object.keys(value).join()) ? "for rows of a table use recordOfRow of braket-cloudtrail/rows" : undefined;
 }

@@ -1,4 +1,5 @@
-import { isObject, type Members } from "../../readers/recordKind.js";
+import { isObject } from "../../readers/recordKind.js";
+import { tableRowAdvice } from "./hints.js";
 
 /** What a value without records looks like, and how to fix the call. */
 interface Lookalike {
@@ -11,7 +12,7 @@ export function lookalikeText({ found, advice }: Lookalike): string {
   return `found ${found}${advice === undefined ? "" : `: ${advice}`}`;
 }
 
-const CSV_ADVICE = "read it with a CSV parser, and pass each row to recordOfRow";
+const CSV_ADVICE = "read it with a CSV parser, and pass each row to recordOfRow of braket-cloudtrail/rows";
 
 /** Returns what a text that is not JSON looks like. */
 export function textLookalike(text: string): Lookalike {
@@ -46,7 +47,7 @@ function isCsv(beginning: string): boolean {
 const SIGNATURES: readonly (readonly [beginning: string, found: string, advice: string])[] = [
   ["PK\x03\x04", "a zip file", "unzip it first"],
   ["\x28\xb5\x2f\xfd", "zstd data", "decompress it first"],
-  ["PAR1", "a Parquet file", "read its rows, and pass each to recordOfRow"],
+  ["PAR1", "a Parquet file", "read its rows, and pass each to recordOfRow of braket-cloudtrail/rows"],
   ["BZh", "bzip2 data", "decompress it first"],
   ["\xfd7zXZ", "xz data", "decompress it first"],
 ];
@@ -67,13 +68,7 @@ export function objectAdvice(value: unknown): string | undefined {
   if (typeof value.then === "function") return "this is a promise; await it";
   if (typeof value.arrayBuffer === "function" || typeof value.getReader === "function")
     return "use parseCompressedBraketEvents, which reads it";
-  if (isRow(value)) return "this looks like a row of a table; pass it to recordOfRow";
   if (typeof value.class_uid === "number" || "class_uid" in value)
     return "this looks like an OCSF event of Security Lake; pass the CloudTrail record that it was made from";
-  return undefined;
-}
-
-/** Tests whether an object has the lower-case columns of an Athena table. */
-function isRow(value: Members): boolean {
-  return "useridentity" in value || "eventsource" in value;
+  return tableRowAdvice(value);
 }

@@ -2,11 +2,12 @@
 import "braket-cloudtrail";
 import * as root from "braket-cloudtrail";
 import * as parse from "braket-cloudtrail/parse";
+import * as rows from "braket-cloudtrail/rows";
 import * as stateChanges from "braket-cloudtrail/state-changes";
 import * as testing from "braket-cloudtrail/testing";
 import * as timelines from "braket-cloudtrail/timelines";
 
 function _unused() {
-  return [root, parse, stateChanges, testing, timelines];
+  return [root, parse, rows, stateChanges, testing, timelines];
 }
 console.log("nothing");

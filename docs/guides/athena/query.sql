@@ -1,0 +1,33 @@
+SELECT
+  eventversion,
+  json_format(CAST(useridentity AS JSON)) AS useridentity,
+  eventtime,
+  eventsource,
+  eventname,
+  awsregion,
+  sourceipaddress,
+  useragent,
+  errorcode,
+  errormessage,
+  requestparameters,
+  responseelements,
+  additionaleventdata,
+  requestid,
+  eventid,
+  readonly,
+  json_format(CAST(resources AS JSON)) AS resources,
+  eventtype,
+  apiversion,
+  recipientaccountid,
+  serviceeventdetails,
+  sharedeventid,
+  vpcendpointid,
+  vpcendpointaccountid,
+  eventcategory,
+  json_format(CAST(addendum AS JSON)) AS addendum,
+  sessioncredentialfromconsole,
+  edgedevicedetails,
+  json_format(CAST(tlsdetails AS JSON)) AS tlsdetails
+FROM braket_trail
+WHERE eventsource = 'braket.amazonaws.com'
+  AND day BETWEEN '2026/03/01' AND '2026/03/31'

@@ -1,0 +1,120 @@
+import { messageOf, type ParseFailure } from "../../events/error.js";
+import { plainName } from "../../readers/tableMembers.js";
+import { kindOf } from "../../validation/issue.js";
+import { type Cell, cellsOf } from "./cells.js";
+import { isPlain } from "./plain.js";
+import { isHeader, type ReadRow, type RecordOfRow, readCells, readRow, refused } from "./recordOfRow.js";
+
+/** A row that could not be read back for certain, and why. */
+export interface RejectedRow extends ParseFailure {
+  /** Where the row is in what was passed in. */
+  readonly path: readonly (string | number)[];
+}
+
+/** The records of many rows. Every row but a header row is in exactly one of the two lists. */
+export interface RowBatch {
+  /** The records, for `parseBraketEvents`. */
+  readonly records: readonly RecordOfRow[];
+  /** The rows that could not be read back for certain. The paths of their issues begin at the row. */
+  readonly rejected: readonly RejectedRow[];
+}
+
+/**
+ * Returns the CloudTrail records of many rows, for `parseBraketEvents`, and the rows that cannot be read back for certain.
+ *
+ * - Athena's `GetQueryResults` output, or its `ResultSet`. The first row of the first page repeats the names of the columns; it is
+ *   left out where it does.
+ * - The output of `GetQueryResults` of CloudTrail Lake, or its `QueryResultRows`.
+ * - An array of rows as `recordOfRow` reads them.
+ *
+ * @example
+ * const columns = ["eventsource", "eventname", "errorcode"];
+ * const page = { ResultSet: {
+ *   ResultSetMetadata: { ColumnInfo: columns.map((Name) => ({ Name, Type: "varchar" })) },
+ *   Rows: [{ Data: columns.map((VarCharValue) => ({ VarCharValue })) },
+ *     { Data: [{ VarCharValue: "braket.amazonaws.com" }, { VarCharValue: "GetDevice" }, {}] }],
+ * } };
+ * recordsOfRows(page).records; // => [{ eventSource: "braket.amazonaws.com", eventName: "GetDevice" }]
+ */
+export function recordsOfRows(rows: unknown): RowBatch {
+  const records: RecordOfRow[] = [];
+  const rejected: RejectedRow[] = [];
+  for (const { path, read } of readRows(rows)) {
+    if (read.failed === undefined) records.push(read.record);
+    else rejected.push({ ...read.failed, message: messageOf(read.failed.issues, path), path });
+  }
+  return { records, rejected };
+}
+
+interface RowRead {
+  readonly path: readonly (string | number)[];
+  readonly read: ReadRow;
+}
+
+function readRows(rows: unknown): Iterable<RowRead> {
+  try {
+    return pagesOf(rows);
+  } catch {
+    return [{ path: [], read: refused("not-a-record", rowsExpected("a member that throws when it is read"), rows) }];
+  }
+}
+
+function pagesOf(rows: unknown): RowRead[] {
+  if (Array.isArray(rows)) {
+    if (rows.every(Array.isArray)) return lakeRows(rows, []);
+    // In an array of objects, a reader of CSV may have left the header in.
+    const read = (row: unknown) => (isPlain(row) && isHeader(cellsOf(row) ?? []) ? [] : [readRow(row)]);
+    return rows.flatMap((row, index) => read(row).map((read) => ({ path: [index], read })));
+  }
+  if (isPlain(rows)) {
+    if (Array.isArray(rows.QueryResultRows)) return lakeRows(rows.QueryResultRows, ["QueryResultRows"]);
+    const [set, path] = isPlain(rows.ResultSet) ? [rows.ResultSet, ["ResultSet"]] : [rows, []];
+    if (Array.isArray(set.Rows)) return athenaRows(set.Rows, set, path);
+  }
+  const found = isPlain(rows)
+    ? "an object without ResultSet, Rows and QueryResultRows: pass one row to recordOfRow"
+    : kindOf(rows);
+  return [{ path: [], read: refused("not-a-record", rowsExpected(found), rows) }];
+}
+
+function rowsExpected(found: string): string {
+  return `expected the rows of a table of CloudTrail records, found ${found}`;
+}
+
+/** The rows of a page of CloudTrail Lake. A null may be left out, so the other rows of the query tell which columns there are. */
+function lakeRows(rows: readonly unknown[], path: readonly string[]): RowRead[] {
+  const all = rows.map(cellsOf);
+  const columns = new Map(all.flatMap((cells = []) => cells.map(([column]) => [plainName(column), column] as const)));
+  return rows.map((row, index) => {
+    const cells = all[index];
+    const has = new Set(cells?.map(([column]) => plainName(column)));
+    const missing = [...columns].flatMap(([plain, column]): Cell[] => (has.has(plain) ? [] : [[column, null]]));
+    return {
+      path: [...path, index],
+      read: cells === undefined ? readRow(row) : readCells([...cells, ...missing], row),
+    };
+  });
+}
+
+/** The rows of a page of Athena. The columns have their names beside the rows. */
+function athenaRows(rows: readonly unknown[], set: Readonly<Record<string, unknown>>, path: readonly string[]): RowRead[] {
+  const metadata = isPlain(set.ResultSetMetadata) ? set.ResultSetMetadata.ColumnInfo : undefined;
+  const columns = (Array.isArray(metadata) ? metadata : []).map((column) =>
+    isPlain(column) ? String(column.Name ?? column.Label) : "",
+  );
+  return rows.flatMap((row, index): RowRead[] => {
+    const data = isPlain(row) && Array.isArray(row.Data) ? row.Data : undefined;
+    const here = [...path, "Rows", index];
+    if (data === undefined || columns.length === 0 || data.length !== columns.length) {
+      const expected = "expected as many cells in Data as names in ResultSetMetadata.ColumnInfo";
+      return [
+        {
+          path: here,
+          read: refused("invalid-row", `${expected}, found ${columns.length === 0 ? "no names" : "another number"}`, row),
+        },
+      ];
+    }
+    const cells = data.map((datum, at): Cell => [columns[at] ?? "", isPlain(datum) ? datum.VarCharValue : undefined]);
+    return isHeader(cells) ? [] : [{ path: here, read: readCells(cells, row) }];
+  });
+}
