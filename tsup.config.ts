@@ -1,4 +1,6 @@
+import { dirname } from "node:path";
 import { defineConfig } from "tsup";
+import { parserOfRoot, pureSchemas, writeZodForNode } from "./scripts/build/zodEntry.js";
 import { entries } from "./scripts/entries.js";
 
 export default defineConfig({
@@ -23,7 +25,15 @@ export default defineConfig({
     // Neutral looks at no main field by itself; the stringifier has nothing else.
     options.mainFields = ["module", "main"];
   },
+  esbuildPlugins: [pureSchemas, parserOfRoot],
   plugins: [
+    {
+      name: "zod-for-node",
+      buildEnd({ writtenFiles }) {
+        const written = writtenFiles.find(({ name }) => /[\\/]zod\.js$/.test(name));
+        if (written !== undefined) writeZodForNode(dirname(written.name));
+      },
+    },
     {
       name: "pure-commonjs-wrappers",
       // The stringifier is CommonJS. Unmarked, esbuild's wrappers would stay in every bundle that uses any part of the root.

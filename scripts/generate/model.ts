@@ -101,7 +101,7 @@ export class Model {
     const common = { name, text, redaction: redactions.get(schema)?.redaction };
     if (def.type !== "optional") return { ...common, required: true, nullable: true, node: this.#walk(schema, where) };
     const inner = definitionOf(def.innerType);
-    if (inner.type === "undefined") return { ...common, required: false, nullable: false, node: { kind: "undefined" } };
+    if (inner.type === "never") return { ...common, required: false, nullable: false, node: { kind: "undefined" } };
     if (neverNull.has(schema)) return { ...common, required: false, nullable: false, node: this.#walk(def.innerType, where) };
     if (inner.type !== "nullable")
       throw new Error(`${where}: expected an optional member that accepts null, found one that does not`);

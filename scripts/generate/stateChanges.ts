@@ -111,12 +111,13 @@ export function emitStateChangeGuards(): string {
 /** Prints the exports of the zod entry. */
 export function emitStateChangeZod(): string {
   return [
-    `import { stateChanges } from "../schemas/index.js";`,
     `import { routed } from "../schemas/routed.js";`,
+    // One by one: by way of the list of all, a bundle of one schema would hold the others.
+    ...stateChangeList.map(({ name }) => `import { ${name} } from "../schemas/stateChanges/${name}.js";`),
     `import { issuesOfStateChange } from "../stateChanges/parseBraketStateChange.js";`,
     `import type * as types from "./stateChangeTypes.js";`,
     ...stateChangeList.flatMap(({ name, type }) => [
-      `\n/** The schema of the detail of a \`${type}\` event. */\nexport const ${name}DetailSchema = stateChanges.${name}.detail;`,
+      `\n/** The schema of the detail of a \`${type}\` event. */\nexport const ${name}DetailSchema = ${name}.detail;`,
       `\n/** The schema of a \`${type}\` event. It returns the same object. */\nexport const ${name}Schema = /* @__PURE__ */ routed<types.${name}>((value) => issuesOfStateChange(value, ${quote(type)}));`,
     ]),
   ].join("\n");

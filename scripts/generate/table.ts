@@ -7,7 +7,7 @@ export class Table {
   readonly #texts: string[] = [];
   readonly #names: string[] = [];
   /** The shapes with a function. They have no place in the table. */
-  readonly #without: readonly string[];
+  #without: readonly string[];
 
   constructor(model: Model, without: readonly string[] = []) {
     this.#model = model;
@@ -17,6 +17,23 @@ export class Table {
   print(): string {
     const texts = this.#texts.map((text, place) => `// ${place}: ${this.#names[place]}\n${JSON.stringify(text)},`);
     return [`const shapeAt = /* @__PURE__ */ shapesOf([`, ...texts, `]);`].join("\n");
+  }
+
+  get size(): number {
+    return this.#texts.length;
+  }
+
+  /** The texts of some places, as a constant. */
+  printTexts(name: string, from: number, to: number): string[] {
+    const texts = this.#texts.slice(from, to);
+    const lines = texts.map((text, index) => `// ${from + index}: ${this.#names[from + index]}\n${JSON.stringify(text)},`);
+    return [`export const ${name} = [`, ...lines, `] as const;`, ""];
+  }
+
+  /** The place of a shape that may have a function of its own: for what describes shapes, after all checks are printed. */
+  describe(id: string): number {
+    this.#without = [];
+    return this.place(id);
   }
 
   /** Returns the place of a shape in the table. Shapes with the same members share a place. */

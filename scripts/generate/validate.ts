@@ -37,6 +37,9 @@ const RARE_FIELDS = [
   "edgeDeviceDetails",
 ];
 
+/** The fields of every record. */
+const RECORD = "RecordFields";
+
 /** The fields that `#record` checks itself. */
 const ERROR_CODE = "errorCode";
 const KINDS_OF_RECORD = ["eventType", "eventCategory"];
@@ -56,6 +59,8 @@ class Emitter {
     const functions = USUAL_SHAPES.map((id) => this.#function(id));
     const record = this.#record();
     const operations = this.#operations();
+    const count = this.#table.size;
+    const place = this.#table.describe(RECORD);
     return [
       `import { addCall, anErrorCode, callsOf, UNMODELLED } from "../validation/call.js";`,
       `import { isCallCategory, isCallType, NotACall } from "../validation/callType.js";`,
@@ -64,7 +69,13 @@ class Emitter {
       `import { inside, insideEach, insideUsual, missing, shapesOf } from "../validation/shape.js";`,
       "",
       `/** The shapes that not every record has, in the notation of \`shapesOf\`. */`,
-      this.#table.print(),
+      ...this.#table.printTexts("shapes", 0, count),
+      `const shapeAt = /* @__PURE__ */ shapesOf(shapes);`,
+      "",
+      `/** The shapes whose checks are functions, in the same notation: their places follow those of \`shapes\`. */`,
+      ...this.#table.printTexts("usualShapes", count, this.#table.size),
+      `/** The place of the fields of a record. */`,
+      `export const RECORD = ${place};`,
       "",
       operations,
       ...functions,
@@ -79,10 +90,16 @@ class Emitter {
       if (large) places.push(this.#table.place(`Omitted${name}Request`));
       return `${name}: [${places.join(", ")}],`;
     });
-    return `/** The shapes of each operation: request, response, and the marker of an omitted request. */
-const callOf = /* @__PURE__ */ callsOf({
+    const error = this.#table.place("ErrorElements");
+    return `/** The places of the shapes of each operation: request, response, and the marker of an omitted request. */
+export const calls = {
 ${rows.join("\n")}
-}, shapeAt, ${this.#table.place("ErrorElements")});
+} as const;
+
+/** The place of what a refused call answers. */
+export const ERROR = ${error};
+
+const callOf = /* @__PURE__ */ callsOf(calls, shapeAt, ERROR);
 `;
   }
 

@@ -50,7 +50,11 @@ function isStale(): boolean {
       .map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs);
   try {
     const built = times("dist");
-    const read = [...times("src"), ...["package.json", "tsup.config.ts"].map((file) => statSync(join(ROOT, file)).mtimeMs)];
+    const read = [
+      ...times("src"),
+      ...times("scripts/build"),
+      ...["package.json", "tsup.config.ts"].map((file) => statSync(join(ROOT, file)).mtimeMs),
+    ];
     return built.length === 0 || Math.min(...built) < Math.max(...read);
   } catch {
     // There is no build.

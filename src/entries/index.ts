@@ -1,6 +1,6 @@
 // Parsing one record
 export { isBraketEvent, parseBraketEvent, type SafeParseResult, safeParseBraketEvent } from "../events/parse.js";
-export { type BraketEventStandardSchema, braketEvent } from "../events/standardSchema.js";
+export { type BraketEventJsonSchemaOptions, type BraketEventStandardSchema, braketEvent } from "../events/standardSchema.js";
 
 // Parsing a delivery
 export type { BraketBatch } from "../deliveries/batch.js";

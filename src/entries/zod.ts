@@ -1,14 +1,14 @@
 import type { BraketEvent } from "../events/event.js";
-import { failureOf } from "../events/parse.js";
+import { braketEvent } from "../events/standardSchema.js";
+import { routed, routedBy } from "../schemas/routed.js";
 import { stateChangeFailureOf } from "../stateChanges/parseBraketStateChange.js";
 import type { BraketStateChange } from "../stateChanges/stateChange.js";
-import { routed } from "../schemas/routed.js";
 
 // Whole events, and the requests and responses of each operation
 export * from "../generated/zod.js";
 
 /** The schema of any Braket event. It returns the same object. Use it in `z.union`, and not in `z.discriminatedUnion`. */
-export const BraketEventSchema = /* @__PURE__ */ routed<BraketEvent>((value) => failureOf(value)?.issues);
+export const BraketEventSchema = /* @__PURE__ */ routedBy<BraketEvent>(braketEvent);
 
 // Braket's own EventBridge events
 export * from "../generated/stateChangeZod.js";

@@ -168,11 +168,3 @@ function throwingMember(value: unknown, depth = 0): (string | number)[] {
   }
   return [];
 }
-
-/** Returns the issues of a value as an event with the name; undefined if it has none. For schemas of single events. */
-export function issuesOfEvent(value: unknown, name: string): readonly ParseIssue[] | undefined {
-  const failed = failureOf(value);
-  if (failed !== undefined) return failed.issues;
-  const found = (value as BraketEvent).eventName;
-  return found === name ? undefined : [{ message: `expected "${name}", found the name of another event`, path: ["eventName"] }];
-}

@@ -7,7 +7,7 @@ import { aBoolean, anObject, aString, aStringOrBoolean, aStringOrObject, isOwn, 
 import { inside, insideEach, insideUsual, missing, shapesOf } from "../validation/shape.js";
 
 /** The shapes that not every record has, in the notation of `shapesOf`. */
-const shapeAt = /* @__PURE__ */ shapesOf([
+export const shapes = [
   // 0: WebIdFederationData
   "s federatedProvider|o attributes",
   // 1: OnBehalfOf
@@ -140,32 +140,54 @@ const shapeAt = /* @__PURE__ */ shapesOf([
   "n programIndex inputsIndex|l errors",
   // 65: ErrorElements
   "s message reason|*64 programSetValidationFailures",
-]);
+] as const;
 
-/** The shapes of each operation: request, response, and the marker of an omitted request. */
-const callOf = /* @__PURE__ */ callsOf(
-  {
-    CancelJob: [9, 10],
-    CancelQuantumTask: [11, 12],
-    CreateJob: [25, 9, 26],
-    CreateQuantumTask: [28, 29, 30],
-    CreateSpendingLimit: [32, 33],
-    DeleteSpendingLimit: [33, 34],
-    GetDevice: [35, 37],
-    GetJob: [38, 42],
-    GetQuantumTask: [43, 46],
-    ListTagsForResource: [47, 48],
-    SearchDevices: [50, 52],
-    SearchJobs: [54, 56],
-    SearchQuantumTasks: [54, 58],
-    SearchSpendingLimits: [54, 60],
-    TagResource: [61, 34],
-    UntagResource: [62, 34],
-    UpdateSpendingLimit: [63, 34],
-  },
-  shapeAt,
-  65,
-);
+const shapeAt = /* @__PURE__ */ shapesOf(shapes);
+
+/** The shapes whose checks are functions, in the same notation: their places follow those of `shapes`. */
+export const usualShapes = [
+  // 66: SessionIssuer
+  "s type principalId arn accountId userName",
+  // 67: SessionAttributes
+  "s creationDate|f mfaAuthenticated sessionCredentialFromConsole",
+  // 68: SessionContext
+  "66 sessionIssuer|67 attributes|0 webIdFederationData|s sourceIdentity ec2RoleDelivery ec2IssuedInVpc signInSessionArn|f assumedRoot",
+  // 69: UserIdentity
+  "s type principalId arn accountId accessKeyId userName invokedBy identityProvider credentialId|68 sessionContext|1 onBehalfOf|2 inScopeOf|3 invokedByDelegate",
+  // 70: TlsDetails
+  "s tlsVersion cipherSuite clientProvidedHostHeader keyExchange",
+  // 71: RecordFields
+  "!s eventVersion eventTime awsRegion eventID|!69 userIdentity|s sourceIPAddress userAgent errorMessage requestID eventType apiVersion recipientAccountId sharedEventID annotation vpcEndpointId vpcEndpointAccountId eventCategory|j additionalEventData|b managementEvent readOnly|*5 resources|o serviceEventDetails|6 addendum|f sessionCredentialFromConsole|7 eventContext|8 edgeDeviceDetails|70 tlsDetails",
+] as const;
+
+/** The place of the fields of a record. */
+export const RECORD = 71;
+
+/** The places of the shapes of each operation: request, response, and the marker of an omitted request. */
+export const calls = {
+  CancelJob: [9, 10],
+  CancelQuantumTask: [11, 12],
+  CreateJob: [25, 9, 26],
+  CreateQuantumTask: [28, 29, 30],
+  CreateSpendingLimit: [32, 33],
+  DeleteSpendingLimit: [33, 34],
+  GetDevice: [35, 37],
+  GetJob: [38, 42],
+  GetQuantumTask: [43, 46],
+  ListTagsForResource: [47, 48],
+  SearchDevices: [50, 52],
+  SearchJobs: [54, 56],
+  SearchQuantumTasks: [54, 58],
+  SearchSpendingLimits: [54, 60],
+  TagResource: [61, 34],
+  UntagResource: [62, 34],
+  UpdateSpendingLimit: [63, 34],
+} as const;
+
+/** The place of what a refused call answers. */
+export const ERROR = 65;
+
+const callOf = /* @__PURE__ */ callsOf(calls, shapeAt, ERROR);
 
 function SessionIssuer(value: Members): Issues {
   let issues: Issues;

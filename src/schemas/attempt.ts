@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/v4";
 
 /**
  * Returns the schema of the request of a refused call. Every member is optional at every depth. A member that is present has the

@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/v4";
 import { OmissionMarker } from "./record.js";
 import type { Operation } from "./vocabulary.js";
 import { absent, shape } from "./vocabulary.js";

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/v4";
 import { UserIdentity } from "./userIdentity.js";
 import { absentOr, JsonObject, openEnum, optional, required, shape } from "./vocabulary.js";
 

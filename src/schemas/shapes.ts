@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/v4";
 import { openEnum, optional, StringMap, shape, Timestamp } from "./vocabulary.js";
 
 /** The descriptions of members that several operations have. */

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/v4";
 import { optional, shape } from "./vocabulary.js";
 
 /** The detail of one of Braket's own EventBridge events; the names of its types follow from its own. */

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/v4";
 import { openEnum, optional, shape } from "./vocabulary.js";
 
 export const UserIdentityType = openEnum("UserIdentityType", "The types of caller that CloudTrail distinguishes.", [

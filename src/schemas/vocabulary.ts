@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/v4";
 import { HIDDEN } from "../facts/hidden.js";
 import type { Redaction } from "../facts/redactions.js";
 import { stringRecord } from "./stringRecord.js";
@@ -11,7 +11,7 @@ import { stringRecord } from "./stringRecord.js";
 /** The names of the shapes with an interface and a validator. The registry is private, so the ids of other libraries cannot collide. */
 export const shapeIds = z.registry<{ id: string }>();
 
-/** The known values of each open enum. Validators and JSON Schemas accept any string, because AWS adds values without notice. */
+/** The known values of each open enum. Validators accept any string, because AWS adds values without notice. */
 export const openEnums = z.registry<{ id: string; values: readonly string[] }>();
 
 /** The names of unions and literals that are printed as a type alias. */
@@ -34,8 +34,9 @@ export function openEnum<const V extends readonly string[]>(
   text: string,
   values: V,
 ): z.ZodType<OpenEnum<V[number]>, OpenEnum<V[number]>> {
-  const schema = z.string().describe(text) as unknown as z.ZodType<OpenEnum<V[number]>, OpenEnum<V[number]>>;
-  return schema.register(openEnums, { id, values });
+  // For `z.toJSONSchema`: the known values come first, so that an editor completes them.
+  const schema = z.string().meta({ description: text, anyOf: [{ enum: values }, { type: "string" }] });
+  return (schema as unknown as z.ZodType<OpenEnum<V[number]>, OpenEnum<V[number]>>).register(openEnums, { id, values });
 }
 
 /** A named type that is not a shape. */
@@ -74,9 +75,9 @@ export function absentOr<T extends z.ZodType>(schema: T, text: string, redaction
   return described;
 }
 
-/** A member that is always absent. It is declared so that code can read it. */
-export function absent(text: string): z.ZodOptional<z.ZodUndefined> {
-  return z.undefined().optional().describe(text);
+/** A member that is always absent. It is declared so that code can read it. JSON Schema has `never` and no `undefined`. */
+export function absent(text: string): z.ZodOptional<z.ZodNever> {
+  return z.never().optional().describe(text);
 }
 
 /** The mark that CloudTrail writes in place of a hidden value. */

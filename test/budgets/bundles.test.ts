@@ -9,7 +9,8 @@ const BUDGETS: Readonly<Record<(typeof IMPORTS)[number]["what"], number>> = {
   "parse + principalOf + errorOf": 11_000,
   // Nobody bundles all of it: the number shows growth. The target was 30,000; docs/performance.md says what is above it. It was 34,000
   // before every JSON value was searched for records, files that break off were read, and texts were told what they look like.
-  "whole root": 39_000,
+  // 1,100 of it write the JSON Schema that libraries ask `braketEvent` for.
+  "whole root": 40_500,
   // Whoever wants types only must pay nothing; it rests on `sideEffects: false`.
   "types only": 0,
 };

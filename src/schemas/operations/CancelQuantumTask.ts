@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/v4";
 import { CancellationStatus, text } from "../shapes.js";
 import { operation, optional, required } from "../vocabulary.js";
 

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/v4";
 import { Association, ExperimentalCapabilities, text } from "../shapes.js";
 import { absent, JsonDocument, openEnum, operation, optional, required, StringMap } from "../vocabulary.js";
 

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/v4";
 import { DeviceStatus, DeviceType, QueueName, QueuePriority, text } from "../shapes.js";
 import { JsonDocument, operation, optional, required, shape } from "../vocabulary.js";
 

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/v4";
 import { Association, ExperimentalCapabilities, QueueName, QueuePriority, quantumTaskMembers, text } from "../shapes.js";
 import { JsonDocument, openEnum, operation, optional, queryList, required, shape } from "../vocabulary.js";
 

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/v4";
 import { DeviceStatus, DeviceType, filterMembers, text } from "../shapes.js";
 import { operation, optional, shape } from "../vocabulary.js";
 

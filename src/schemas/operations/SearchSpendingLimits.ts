@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/v4";
 import { searchFilter, TimePeriod, text } from "../shapes.js";
 import { operation, optional, StringMap, shape, Timestamp } from "../vocabulary.js";
 

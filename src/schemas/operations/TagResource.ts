@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/v4";
 import { text } from "../shapes.js";
 import { operation, required, StringMap } from "../vocabulary.js";
 

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/v4";
 import { JobPrimaryStatus } from "../shapes.js";
 import { stateChange } from "../stateChange.js";
 import { optional, required, Timestamp } from "../vocabulary.js";

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/v4";
 import { QuantumTaskStatus } from "../shapes.js";
 import { stateChange } from "../stateChange.js";
 import { openEnum, optional, required } from "../vocabulary.js";
