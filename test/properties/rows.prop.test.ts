@@ -50,11 +50,21 @@ const ODD_TEXTS = [
   "a, session_context=null",
 ];
 
+const STRUCTS = ["userIdentity", "resources", "tlsDetails", "addendum"];
+
 /** A record, some of whose texts outside the call's own JSON are odd. */
 const records = fc
   .record({
     fixture: fc.constantFrom(...all),
-    changes: fc.array(fc.tuple(fc.nat(), fc.oneof(fc.constantFrom(...ODD_TEXTS), fc.string())), { maxLength: 2 }),
+    changes: fc.array(
+      fc.record({
+        at: fc.nat({ max: 1000 }),
+        // Most changes are in structs, where texts have no quotes.
+        inStruct: fc.constantFrom(true, true, false),
+        text: fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...ODD_TEXTS) }, { weight: 1, arbitrary: fc.string() }),
+      }),
+      { maxLength: 2 },
+    ),
   })
   .map(({ fixture, changes }) => {
     let record: TestRecord = {
@@ -66,7 +76,11 @@ const records = fc
         !["requestParameters", "responseElements", "additionalEventData", "eventTime"].includes(String(column)) &&
         typeof path.reduce<unknown>((value, key) => (value as TestRecord)[key], record[String(column)]) === "string",
     );
-    for (const [at, text] of changes) record = withMember(record, places[at % places.length] ?? [], text);
+    const inStructs = places.filter(([column]) => STRUCTS.includes(String(column)));
+    for (const { at, inStruct, text } of changes) {
+      const chosen = inStruct ? inStructs : places;
+      record = withMember(record, chosen[at % chosen.length] ?? [], text);
+    }
     return record;
   });
 
@@ -81,8 +95,6 @@ const withoutNullWords = (value: unknown): unknown => {
 
 /** The forms in which structs are text without quotes. */
 const TEXT_FORMS = ["structs as text", "empty text for null, by a CSV parser", "pairs of CloudTrail Lake"];
-
-const STRUCTS = ["userIdentity", "resources", "tlsDetails", "addendum"];
 
 function expectedOf(record: TestRecord, form: string): TestRecord {
   if (form.startsWith("eventJson")) return record;
