@@ -47,13 +47,3 @@ export function readOnlyOf(event: BraketEvent): ReadOnlyAnswer {
   const basis = operation !== undefined ? "catalog" : expected === undefined ? "unknown" : "verb";
   return { value: expected ?? false, basis, conflict: false };
 }
-
-/**
- * Returns whether a call changes nothing; false if it is unknown. It is the `value` of `readOnlyOf`.
- *
- * @example
- * events.filter((event) => !isReadOnly(event) && event.eventName.startsWith("Delete")).length; // => 2
- */
-export function isReadOnly(event: BraketEvent): boolean {
-  return readOnlyOf(event).value;
-}

@@ -1,6 +1,6 @@
+import { isReadOnly } from "../accessors/isReadOnly.js";
 import type { Principal } from "../accessors/principal/principal.js";
 import { principalOf } from "../accessors/principal/principalOf.js";
-import { isReadOnly } from "../accessors/readOnlyOf.js";
 import type { EventResource } from "../accessors/resourcesOf.js";
 import type { BraketEvent } from "../events/event.js";
 import type { BraketOperation, ResourceLocatorKind } from "../facts/operation.js";

@@ -149,7 +149,8 @@ export {
 export { BRAKET_DEVICES_AS_OF, type BraketDevice, braketDevices } from "../facts/devices.js";
 
 // Callers, clients and errors
-export { accountsOf, type EventAccounts, isCrossAccount } from "../accessors/accountsOf.js";
+export { accountsOf, type EventAccounts } from "../accessors/accountsOf.js";
+export { isCrossAccount } from "../accessors/isCrossAccount.js";
 export {
   type AwsCliClient,
   type AwsInternalClient,
@@ -210,16 +211,17 @@ export type {
   WebIdentityUserPrincipal,
 } from "../accessors/principal/principal.js";
 export { principalOf } from "../accessors/principal/principalOf.js";
-export { isReadOnly, type ReadOnlyAnswer, readOnlyOf } from "../accessors/readOnlyOf.js";
+export { isReadOnly } from "../accessors/isReadOnly.js";
+export { type ReadOnlyAnswer, readOnlyOf } from "../accessors/readOnlyOf.js";
 export {
   type AwsInternalSource,
   type AwsServiceSource,
   type Ipv4Source,
   type Ipv6Source,
-  isServiceInitiated,
   type OtherSource,
   type Source,
   sourceOf,
   type UnknownSource,
 } from "../accessors/sourceOf.js";
+export { isServiceInitiated } from "../accessors/isServiceInitiated.js";
 export type { SpendingLimitRefusal } from "../readers/spendingLimit.js";
