@@ -150,18 +150,21 @@ function foundText(text: string): string {
 }
 
 /** Returns the path of the first member that throws when it is read, down to the depth of the deepest shape. */
-function throwingMember(value: unknown, depth = 0): (string | number)[] {
-  if (typeof value !== "object" || value === null || depth > 8) return [];
+function throwingMember(value: unknown, depth = 0, seen = new Set<unknown>()): (string | number)[] {
+  // Each object once: the same one may be held at many places.
+  if (typeof value !== "object" || value === null || depth > 8 || seen.has(value)) return [];
+  seen.add(value);
   try {
+    const isList = Array.isArray(value);
     for (const key of Object.keys(value)) {
       let member: unknown;
       try {
         member = (value as Readonly<Record<string, unknown>>)[key];
       } catch {
-        return [key];
+        return [isList ? Number(key) : key];
       }
-      const inner = throwingMember(member, depth + 1);
-      if (inner.length > 0) return [Array.isArray(value) ? Number(key) : key, ...inner];
+      const inner = throwingMember(member, depth + 1, seen);
+      if (inner.length > 0) return [isList ? Number(key) : key, ...inner];
     }
   } catch {
     // A proxy may throw when its keys are read. The path then ends above it.

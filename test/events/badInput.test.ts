@@ -137,6 +137,26 @@ describe("input that fights back", () => {
     if (path !== "") expect(result.error?.message.startsWith(`${path}: `)).toBe(true);
   });
 
+  it("is found soon where the same list is held many times", () => {
+    const bomb = Object.defineProperty({}, "shots", {
+      enumerable: true,
+      get() {
+        throw new Error(SECRET);
+      },
+    });
+    let shared: unknown[] = [];
+    for (let level = 0; level < 6; level++) shared = Array.from({ length: 1000 }, () => shared);
+    const requestParameters = { shared, bomb: [0, bomb] };
+    const record = { eventSource: "braket.amazonaws.com", requestParameters };
+    const throwing = Object.defineProperty({ ...record }, "userIdentity", {
+      enumerable: true,
+      get() {
+        throw new Error(SECRET);
+      },
+    });
+    expect(safeParseBraketEvent(throwing).error?.issues[0]?.path).toEqual(["requestParameters", "bomb", 1, "shots"]);
+  });
+
   it("is an event when only its depth is extreme", () => {
     const record = withMember(successOf("CreateQuantumTask"), ["requestParameters", "action"], deep(100_000));
     expect(parseBraketEvent(record)).toBe(record);
