@@ -32,12 +32,16 @@ export function emptyBatch(): BraketBatch {
   return { events: [], others: [], rejected: [], skipped: 0 };
 }
 
+/** Returns the rejected item at a place. */
+export function rejectedAt({ code, issues }: ParseFailure, record: unknown, at: Place | undefined): RejectedRecord {
+  const path = pathOf(at);
+  return { path, record, code, message: messageOf(issues, path), issues };
+}
+
 /** Returns a sink that sorts the items into a batch. */
 export function sortInto(batch: BraketBatch): Sink {
   const reject = (failed: ParseFailure, record: unknown, at: Place | undefined) => {
-    const path = pathOf(at);
-    const { code, issues } = failed;
-    batch.rejected.push({ path, record, code, message: messageOf(issues, path), issues });
+    batch.rejected.push(rejectedAt(failed, record, at));
   };
   const skip = () => {
     batch.skipped++;

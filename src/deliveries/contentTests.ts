@@ -16,9 +16,11 @@ export function mayHoldRecord(text: string): boolean {
   return mentionsEventSource(text) || /^\s*[{[]/.test(text) || isLikelyBase64(text);
 }
 
-/** Tests whether a text has a member that every record has, or escapes that may spell its name. */
+/** Tests whether a text has a member that every record or every EventBridge event has, or escapes that may spell its name. */
 export function mentionsEventSource(text: string): boolean {
-  return text.includes("eventSource") || text.includes("insightDetails") || text.includes("\\u00");
+  return (
+    text.includes("eventSource") || text.includes("detail-type") || text.includes("insightDetails") || text.includes("\\u00")
+  );
 }
 
 /** No record in base64 is shorter. */

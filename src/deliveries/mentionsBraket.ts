@@ -9,6 +9,8 @@ import { indexOfMention, isMentionedIn } from "./bytes/mention.js";
  * - It searches text, or bytes of UTF-8 text, for the name of the service.
  * - `false` is certain: the text has no complete Braket record. Escapes in the name, such as `\u0062`, are found, also in JSON text
  *   inside a JSON string. An escape of an escape, such as `\u005cu0062`, is not found.
+ * - It looks for records only. Braket's own EventBridge events need not have the name: for these, call `mentionsBraketDelivery` of
+ *   `braket-cloudtrail/state-changes`.
  * - `true` is not certain. The name may be at another place, such as the `invokedBy` of a record of another service.
  * - It does not find damage: a truncated last record without the name gives `false`.
  * - Gzip (as bytes or in base64), UTF-16, and values that are neither text nor bytes give `true`.

@@ -1,5 +1,15 @@
 // Parsing one event
 
+export {
+  type BraketDeliveryStream,
+  type BraketDeliveryStreamItem,
+  braketDeliveryStream,
+} from "../deliveries/braketDeliveryStream.js";
+// Parsing a delivery of both: CloudTrail records and Braket's own events
+export type { BraketDelivery } from "../deliveries/delivery.js";
+export { mentionsBraketDelivery } from "../deliveries/mentionsBraketDelivery.js";
+export { parseBraketDelivery } from "../deliveries/parseBraketDelivery.js";
+export { parseCompressedBraketDelivery } from "../deliveries/parseCompressedBraketDelivery.js";
 // Facts
 export { type BraketStateChangeFacts, braketStateChanges } from "../facts/stateChanges.js";
 // Guards
@@ -17,6 +27,7 @@ export {
 } from "../stateChanges/parseBraketStateChange.js";
 export { shotsOf } from "../stateChanges/shotsOf.js";
 export { type Spend, spendOf } from "../stateChanges/spendOf.js";
+
 // Events and what they are made of
 export type {
   BraketStateChange,

@@ -1,12 +1,6 @@
 import type { BraketStateChangeType } from "../generated/stateChangeTypes.js";
 import type { Evidence, ResourceLocatorKind } from "./operation.js";
 
-/** The sender of Braket's events as EventBridge names it. */
-export const BRAKET_EVENT_BRIDGE_SOURCE = "aws.braket";
-
-/** How the types of events end that carry a CloudTrail record. */
-export const VIA_CLOUD_TRAIL = " via CloudTrail";
-
 /** What is known of one of Braket's own EventBridge events. */
 export interface BraketStateChangeFacts {
   /** The name of its types in this package. */

@@ -1,5 +1,5 @@
 import { BraketParseError, failure, messageOf, type ParseFailure } from "../events/error.js";
-import { BRAKET_EVENT_BRIDGE_SOURCE, VIA_CLOUD_TRAIL } from "../facts/stateChanges.js";
+import { BRAKET_EVENT_BRIDGE_SOURCE, VIA_CLOUD_TRAIL } from "../facts/service.js";
 import { shapeOfStateChange } from "../generated/stateChangeValidators.js";
 import { parseJson } from "../readers/json.js";
 import { kindOf, type ParseIssue } from "../validation/issue.js";

@@ -39,7 +39,7 @@ describe("the search", () => {
 
   it("runs before something is skipped by its nature", () => {
     for (const beside of [
-      { "detail-type": "Braket Task State Change", source: "aws.braket", detail: { copy: task } },
+      { "detail-type": "Object Created", source: "aws.s3", detail: { copy: task } },
       { digestStartTime: "2026-03-03T08:01:31Z", logFiles: [task] },
       { s3Bucket: "b", s3ObjectKey: ["k"], extra: JSON.stringify(task) },
       { eventSource: "aws:s3", s3: { object: { userMetadata: { record: JSON.stringify(task) } } } },
@@ -48,6 +48,14 @@ describe("the search", () => {
     ]) {
       expect(foundIn(beside).events).toEqual([task]);
       expect(foundIn([beside]).events).toEqual([task]);
+    }
+  });
+
+  it("does not run in Braket's own events: a caller's text in them is no record that AWS wrote", () => {
+    const detail = { outputS3Directory: `${JSON.stringify(task)}\n/5d0c2f7e`, copy: task };
+    const native = { "detail-type": "Braket Task State Change", source: "aws.braket", detail };
+    for (const delivery of [native, { Messages: [{ Body: JSON.stringify(native) }] }, { anything: [native] }]) {
+      expect(foundIn(delivery)).toEqual({ events: [], others: [], rejected: [], skipped: 1 });
     }
   });
 

@@ -3,8 +3,11 @@ import { indexOfMention } from "./mention.js";
 
 const NEWLINE = 0x0a;
 
+/** Returns an index inside the first mention in bytes, or -1. */
+export type IndexOfMention = (bytes: Uint8Array) => number;
+
 /** The longest spelling of the name in bytes: each character escaped, in JSON text that is nested a few times. */
-const LONGEST_MENTION = 1024;
+export const LONGEST_MENTION = 1024;
 
 /** The bytes of a line over the limit that are collected before a search, so that tiny chunks take no more time than large ones. */
 const SEARCHED_AT_ONCE = 1 << 15;
@@ -19,6 +22,7 @@ const SEARCHED_AT_ONCE = 1 << 15;
 export function lineReader(
   limit: number,
   report: (line: Uint8Array | undefined, number: number) => void,
+  indexOf: IndexOfMention = indexOfMention,
 ): (bytes: Uint8Array) => void {
   let number = 1;
   /** The unfinished line; or the unsearched end of a line over the limit. */
@@ -27,7 +31,7 @@ export function lineReader(
   let mentioned = false;
 
   const search = () => {
-    mentioned ||= indexOfMention(held.view()) !== -1;
+    mentioned ||= indexOf(held.view()) !== -1;
     held.keepLast(mentioned ? 0 : LONGEST_MENTION);
   };
 
@@ -42,7 +46,7 @@ export function lineReader(
 
   const finish = () => {
     const line = size > limit ? undefined : held.view();
-    mentioned ||= indexOfMention(held.view()) !== -1;
+    mentioned ||= indexOf(held.view()) !== -1;
     if (mentioned) report(line, number);
     held.keepLast(0);
     size = 0;
@@ -62,7 +66,7 @@ export function lineReader(
     const stop = bytes.lastIndexOf(NEWLINE) + 1;
     const whole = bytes.subarray(0, stop);
     while (at < stop) {
-      const mention = indexOfMention(whole.subarray(at));
+      const mention = indexOf(whole.subarray(at));
       const begin = mention === -1 ? stop : whole.lastIndexOf(NEWLINE, at + mention) + 1;
       number += linesBetween(whole, at, begin);
       if (mention === -1) break;

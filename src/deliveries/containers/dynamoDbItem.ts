@@ -4,7 +4,7 @@ import type { Container, Part } from "./container.js";
 const ITSELF: readonly Part[] = [{ path: [], holds: "record", decode: plainObjectOf }];
 
 /**
- * A CloudTrail record that is an item of a DynamoDB table, or a map (`M`) in an item. In DynamoDB's JSON, each value has the name of
+ * A CloudTrail record or an EventBridge event that is an item of a DynamoDB table, or a map (`M`) in an item. In DynamoDB's JSON, each value has the name of
  * its type around it. It is decoded to a new object.
  *
  * ```json
@@ -12,9 +12,13 @@ const ITSELF: readonly Part[] = [{ path: [], holds: "record", decode: plainObjec
  * ```
  */
 export const dynamoDbItem: Container = {
-  recognise: ({ eventSource }) => isObject(eventSource) && typeof eventSource.S === "string",
+  recognise: (item) => isText(item.eventSource) || isText(item["detail-type"]),
   parts: () => ITSELF,
 };
+
+function isText(member: unknown): boolean {
+  return isObject(member) && typeof member.S === "string";
+}
 
 /** The most levels of an item. No record is so deep; the bound stops cyclic data. */
 const DEEPEST = 100;

@@ -1,6 +1,13 @@
+import { BRAKET_EVENT_BRIDGE_SOURCE, VIA_CLOUD_TRAIL } from "../../facts/service.js";
 import { type Container, type Hint, NO_RECORD, type Part } from "./container.js";
 
 const DETAIL: readonly Part[] = [{ path: ["detail"], holds: "record" }];
+
+/**
+ * Braket's own events hold no record. Their details have texts that callers choose, such as the directory of results: a search of
+ * them could take such a text for a record that AWS wrote. So only the name of the sender is searched.
+ */
+const NATIVE: readonly Part[] = [{ path: ["source"], holds: "anything" }];
 
 /**
  * An EventBridge event.
@@ -14,11 +21,12 @@ const DETAIL: readonly Part[] = [{ path: ["detail"], holds: "record" }];
  * ```
  *
  * The detail may also be the JSON text of the record. All types of CloudTrail end with ` via CloudTrail`. Other events are skipped if
- * they hold no record, such as Braket's own `Braket Task State Change` and S3's `Object Created`.
+ * they hold no record, such as S3's `Object Created`. Braket's own, such as `Braket Task State Change`, are not searched.
  */
 export const eventBridge: Container = {
   recognise: (value) => typeof value["detail-type"] === "string",
-  parts: ({ "detail-type": type }) => ((type as string).endsWith(" via CloudTrail") ? DETAIL : NO_RECORD),
+  parts: ({ "detail-type": type, source }) =>
+    (type as string).endsWith(VIA_CLOUD_TRAIL) ? DETAIL : source === BRAKET_EVENT_BRIDGE_SOURCE ? NATIVE : NO_RECORD,
 };
 
 /** The hint in the error of `parseBraketEvent`. */
