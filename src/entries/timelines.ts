@@ -13,3 +13,16 @@ export {
 
 // Tags over time
 export { type ResourceTags, tagsInEffect } from "../collections/tagsInEffect.js";
+// Calls joined with Braket's own events
+export type {
+  JobTimeline,
+  RunTimeline,
+  SpendingLimitTimeline,
+  SpendStep,
+  TaskJob,
+  TaskTimeline,
+  TimelineCreation,
+  TimelineState,
+  Timelines,
+} from "../collections/timelines/timeline.js";
+export { timelinesOf } from "../collections/timelines/timelinesOf.js";
