@@ -1,9 +1,10 @@
-import { messageOf, type ParseFailure } from "../events/error.js";
+import type { ParseFailure } from "../events/error.js";
 import type { BraketEvent } from "../events/event.js";
 import type { BraketOtherEvent } from "../events/otherEvents.js";
 import { failureOf, otherFailureOf } from "../events/parse.js";
 import type { Members } from "../readers/recordKind.js";
 import { type Place, pathOf } from "./place.js";
+import { rejected } from "./rejected.js";
 import type { RejectedRecord, Sink } from "./sink.js";
 
 /**
@@ -32,16 +33,10 @@ export function emptyBatch(): BraketBatch {
   return { events: [], others: [], rejected: [], skipped: 0 };
 }
 
-/** Returns the rejected item at a place. */
-export function rejectedAt({ code, issues }: ParseFailure, record: unknown, at: Place | undefined): RejectedRecord {
-  const path = pathOf(at);
-  return { path, record, code, message: messageOf(issues, path), issues };
-}
-
 /** Returns a sink that sorts the items into a batch. */
 export function sortInto(batch: BraketBatch): Sink {
-  const reject = (failed: ParseFailure, record: unknown, at: Place | undefined) => {
-    batch.rejected.push(rejectedAt(failed, record, at));
+  const reject = (failed: ParseFailure, at: Place | undefined) => {
+    batch.rejected.push(rejected(failed, pathOf(at)));
   };
   const skip = () => {
     batch.skipped++;
@@ -54,9 +49,9 @@ export function sortInto(batch: BraketBatch): Sink {
       } else if (failed.code === "not-an-api-call") {
         const invalid = otherFailureOf(record as Members);
         if (invalid === undefined) batch.others.push(record as BraketOtherEvent);
-        else reject(invalid, record, at);
+        else reject(invalid, at);
       } else {
-        reject(failed, record, at);
+        reject(failed, at);
       }
     },
     foreign: skip,

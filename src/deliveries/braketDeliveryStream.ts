@@ -43,14 +43,14 @@ export function braketDeliveryStream(options: BraketEventStreamOptions = {}): Br
   return lineStream(options, itemsIn, indexOfEither) as BraketDeliveryStream;
 }
 
-const itemsIn: LineItems<BraketDeliveryStreamItem> = (text, rejected) => {
+const itemsIn: LineItems<BraketDeliveryStreamItem> = (text, reject) => {
   const delivery = emptyDelivery();
   const failed = walkUncompressed(text, sortBothInto(delivery));
-  if (failed !== undefined) return [rejected(failed)];
+  if (failed !== undefined) return [reject(failed)];
   return [
     ...delivery.events.map((event) => ({ event })),
     ...delivery.others.map((other) => ({ other })),
     ...delivery.stateChanges.map((stateChange) => ({ stateChange })),
-    ...delivery.rejected.map((item) => rejected(item, item.path)),
+    ...delivery.rejected.map((item) => reject(item, item.path)),
   ];
 };

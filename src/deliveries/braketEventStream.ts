@@ -76,13 +76,13 @@ export function braketEventStream(options: BraketEventStreamOptions = {}): Brake
   return lineStream(options, itemsIn) as BraketEventStream;
 }
 
-const itemsIn: LineItems<BraketStreamItem> = (text, rejected) => {
+const itemsIn: LineItems<BraketStreamItem> = (text, reject) => {
   const batch = emptyBatch();
   const failed = walkUncompressed(text, sortInto(batch));
-  if (failed !== undefined) return [rejected(failed)];
+  if (failed !== undefined) return [reject(failed)];
   return [
     ...batch.events.map((event) => ({ event })),
     ...batch.others.map((other) => ({ other })),
-    ...batch.rejected.map((item) => rejected(item, item.path)),
+    ...batch.rejected.map((item) => reject(item, item.path)),
   ];
 };

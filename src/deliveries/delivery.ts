@@ -1,6 +1,8 @@
 import { isNative, stateChangeFailureOf } from "../stateChanges/parseBraketStateChange.js";
 import type { BraketStateChange } from "../stateChanges/stateChange.js";
-import { type BraketBatch, emptyBatch, rejectedAt, sortInto } from "./batch.js";
+import { type BraketBatch, emptyBatch, sortInto } from "./batch.js";
+import { pathOf } from "./place.js";
+import { rejected } from "./rejected.js";
 import type { Sink } from "./sink.js";
 
 /**
@@ -26,7 +28,7 @@ export function sortBothInto(delivery: BraketDelivery): Sink {
       if (!isNative(value)) return sink.aside(value, at);
       const failed = stateChangeFailureOf(value);
       if (failed === undefined) delivery.stateChanges.push(value as BraketStateChange);
-      else delivery.rejected.push(rejectedAt(failed, value, at));
+      else delivery.rejected.push(rejected(failed, pathOf(at)));
     },
   };
 }

@@ -1,10 +1,10 @@
-import { BraketParseError, type BraketParseErrorCode, failure, messageOf, type ParseFailure } from "../events/error.js";
+import { BraketParseError, failure, type ParseFailure } from "../events/error.js";
 import { checkLimit, checkOptions } from "../validation/option.js";
 import type { BraketEventStreamOptions, BraketStreamChunk } from "./braketEventStream.js";
 import { decodedText } from "./bytes/bytes.js";
 import { chunkReader, kindOfChunk } from "./bytes/chunks.js";
 import { type IndexOfMention, lineReader } from "./bytes/lines.js";
-import { Unreadable } from "./bytes/unreadable.js";
+import { rejected } from "./rejected.js";
 import type { RejectedRecord } from "./sink.js";
 
 /** A rejected item. Its path starts with `"line"` and the number of the line. */
@@ -16,9 +16,16 @@ interface RejectedLine {
 type RejectLine = (failed: ParseFailure, inside?: readonly (string | number)[]) => RejectedLine;
 
 /** Returns the items in the text of a line. */
-export type LineItems<I> = (text: string, rejected: RejectLine) => readonly (I | RejectedLine)[];
+export type LineItems<I> = (text: string, reject: RejectLine) => readonly (I | RejectedLine)[];
 
 const MAX_LINE_BYTES = 16 * 1024 * 1024;
+
+/** The formats of bytes by a first byte that UTF-8 text does not have. */
+const NOT_UTF8: Readonly<Record<number, string>> = {
+  31: 'gzip: pipe it through new DecompressionStream("gzip") first',
+  254: "UTF-16",
+  255: "UTF-16",
+};
 
 /** Returns a stream that reads the lines that mention Braket, each of them by `itemsIn`. `indexOf` finds the mentions. */
 export function lineStream<I>(options: BraketEventStreamOptions, itemsIn: LineItems<I>, indexOf?: IndexOfMention) {
@@ -30,12 +37,10 @@ export function lineStream<I>(options: BraketEventStreamOptions, itemsIn: LineIt
   let began = false;
   const take = (chunk: unknown) => {
     const bytes = read(chunk);
-    if (bytes === undefined) throw unsupported(`expected chunks of bytes or text, found ${kindOfChunk(chunk)}`, chunk);
-    if (!began && bytes.length > 0) {
-      began = true;
-      const other = notUtf8(bytes[0]);
-      if (other !== undefined) throw unsupported(`expected UTF-8 text, found ${other}`, chunk);
-    }
+    if (bytes === undefined) throw unsupported("chunks of bytes or text", kindOfChunk(chunk), chunk);
+    const other = began ? undefined : NOT_UTF8[bytes[0] ?? 0];
+    if (other !== undefined) throw unsupported("UTF-8 text", other, chunk);
+    began ||= bytes.length > 0;
     lines(bytes);
   };
   return new TransformStream<BraketStreamChunk, I | RejectedLine>({
@@ -53,14 +58,8 @@ export function lineStream<I>(options: BraketEventStreamOptions, itemsIn: LineIt
   });
 }
 
-/** Names the format of bytes by a first byte that UTF-8 text does not have. */
-function notUtf8(first: number | undefined): string | undefined {
-  if (first === 0x1f) return 'gzip: pipe it through new DecompressionStream("gzip") first';
-  return first === 0xff || first === 0xfe ? "UTF-16" : undefined;
-}
-
-function unsupported(message: string, record: unknown): BraketParseError {
-  return new BraketParseError(failure("unsupported-delivery", message, record));
+function unsupported(expected: string, found: string, chunk: unknown): BraketParseError {
+  return new BraketParseError(failure("unsupported-delivery", `expected ${expected}, found ${found}`, chunk));
 }
 
 /** Returns the items of a line. The line is undefined if it is too long. */
@@ -70,16 +69,12 @@ function itemsOf<I>(
   limit: number,
   itemsIn: LineItems<I>,
 ): readonly (I | RejectedLine)[] {
-  const at = ["line", number];
-  const rejected: RejectLine = (failed, inside = []) => {
-    const path = [...at, ...inside];
-    return { rejected: { ...failed, path, message: messageOf(failed.issues, path) } };
+  const reject: RejectLine = (failed, inside = []) => ({ rejected: rejected(failed, ["line", number, ...inside]) });
+  const text = line && decodedText(line);
+  if (typeof text === "string") return itemsIn(text.endsWith("\r") ? text.slice(0, -1) : text, reject);
+  const { code, message } = text ?? {
+    code: "too-large",
+    message: `expected a line of at most ${limit} bytes (maxLineBytes), found a longer one`,
   };
-  const unreadable = (code: BraketParseErrorCode, message: string, record: unknown) => [rejected(failure(code, message, record))];
-  if (line === undefined) {
-    return unreadable("too-large", `expected a line of at most ${limit} bytes (maxLineBytes), found a longer one`, undefined);
-  }
-  const text = decodedText(line);
-  if (text instanceof Unreadable) return unreadable(text.code, text.message, line.slice());
-  return itemsIn(text.endsWith("\r") ? text.slice(0, -1) : text, rejected);
+  return [reject(failure(code, message, line?.slice()))];
 }

@@ -14,8 +14,7 @@ import { type CompressedOptions, walkCompressed } from "./walkCompressed.js";
  * const { events, stateChanges } = await parseCompressedBraketDelivery(bytes);
  * [events.length, stateChanges.length]; // => [1, 1]
  */
-export async function parseCompressedBraketDelivery(input: unknown, options: CompressedOptions = {}): Promise<BraketDelivery> {
+export function parseCompressedBraketDelivery(input: unknown, options: CompressedOptions = {}): Promise<BraketDelivery> {
   const delivery = emptyDelivery();
-  await walkCompressed(input, options, sortBothInto(delivery));
-  return delivery;
+  return walkCompressed(input, options, delivery, sortBothInto(delivery));
 }

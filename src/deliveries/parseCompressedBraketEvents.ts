@@ -23,8 +23,7 @@ export type { CompressedOptions };
  * const batch = await parseCompressedBraketEvents(bytes);
  * batch.events.length; // => events.length
  */
-export async function parseCompressedBraketEvents(input: unknown, options: CompressedOptions = {}): Promise<BraketBatch> {
+export function parseCompressedBraketEvents(input: unknown, options: CompressedOptions = {}): Promise<BraketBatch> {
   const batch = emptyBatch();
-  await walkCompressed(input, options, sortInto(batch));
-  return batch;
+  return walkCompressed(input, options, batch, sortInto(batch));
 }

@@ -1,4 +1,4 @@
-import { type BraketParseErrorCode, failure, messageOf, type ParseFailure } from "../events/error.js";
+import { type BraketParseErrorCode, failure, type ParseFailure } from "../events/error.js";
 import { isObject, type Members, recordKindOf } from "../readers/recordKind.js";
 import { kindOf } from "../validation/issue.js";
 import { bytesOf } from "./bytes/bytes.js";
@@ -9,6 +9,7 @@ import { containerOf } from "./containers/registry.js";
 import { onlyRecordIn } from "./onlyRecord.js";
 import { openBase64, openBytes, openText } from "./open.js";
 import { type Place, pathOf } from "./place.js";
+import { rejected } from "./rejected.js";
 import { search, searchMembers } from "./search.js";
 import type { Sink } from "./sink.js";
 
@@ -104,9 +105,7 @@ export class Walking {
 
   /** Passes an item that cannot be read to the sink. The delivery itself becomes the failure, if it has no other item. */
   readonly reject: NoItem = (at, record, code, message) => {
-    const path = pathOf(at);
-    const failed = failure(code, message, record);
-    const item = { ...failed, path, message: messageOf(failed.issues, path) };
+    const item = rejected(failure(code, message, record), pathOf(at));
     if (at === undefined && this.found === 0) this.failure = item;
     else this.#sink.reject(item);
     this.found++;

@@ -19,8 +19,11 @@ export interface CompressedOptions {
 
 const MAX_BYTES = 256 * 1024 * 1024;
 
-/** Walks through a delivery and inflates what is compressed. Throws where the input as a whole cannot be read, or an option is invalid. */
-export async function walkCompressed(input: unknown, options: CompressedOptions, sink: Sink): Promise<void> {
+/**
+ * Walks through a delivery and inflates what is compressed. Returns the batch into which the sink sorts. Rejects where the input as
+ * a whole cannot be read, or an option is invalid.
+ */
+export async function walkCompressed<B>(input: unknown, options: CompressedOptions, batch: B, sink: Sink): Promise<B> {
   checkOptions(options);
   const { maxBytes = MAX_BYTES } = options;
   checkLimit("maxBytes", maxBytes);
@@ -36,6 +39,7 @@ export async function walkCompressed(input: unknown, options: CompressedOptions,
     step = walking.next(inflated);
   }
   if (step.value !== undefined) throw errorOf({ ...step.value, record: input }, cause);
+  return batch;
 }
 
 /** The start of base64 or base64url of gzip, of an object and of an array. No JSON text starts like this. */

@@ -12,13 +12,9 @@ const ITSELF: readonly Part[] = [{ path: [], holds: "record", decode: plainObjec
  * ```
  */
 export const dynamoDbItem: Container = {
-  recognise: (item) => isText(item.eventSource) || isText(item["detail-type"]),
+  recognise: ({ eventSource, "detail-type": text = eventSource }) => isObject(text) && typeof text.S === "string",
   parts: () => ITSELF,
 };
-
-function isText(member: unknown): boolean {
-  return isObject(member) && typeof member.S === "string";
-}
 
 /** The most levels of an item. No record is so deep; the bound stops cyclic data. */
 const DEEPEST = 100;
