@@ -21,7 +21,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   // Text and values → parts.
   readers: ["facts"],
   // What is known of each container; the hints of `parseBraketEvent` come from here.
-  "deliveries/containers": ["facts", "readers"],
+  "deliveries/containers": ["readers"],
   events: ["generated", "validation", "facts", "readers", "deliveries/containers"],
   // Braket's own events: types, parser, and one file a question about one of them.
   stateChanges: ["events", "facts", "readers", "validation", "generated"],

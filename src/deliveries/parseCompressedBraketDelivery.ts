@@ -15,6 +15,5 @@ import { type CompressedOptions, walkCompressed } from "./walkCompressed.js";
  * [events.length, stateChanges.length]; // => [1, 1]
  */
 export function parseCompressedBraketDelivery(input: unknown, options: CompressedOptions = {}): Promise<BraketDelivery> {
-  const delivery = emptyDelivery();
-  return walkCompressed(input, options, delivery, sortBothInto(delivery));
+  return walkCompressed(input, options, emptyDelivery(), sortBothInto);
 }

@@ -24,6 +24,5 @@ export type { CompressedOptions };
  * batch.events.length; // => events.length
  */
 export function parseCompressedBraketEvents(input: unknown, options: CompressedOptions = {}): Promise<BraketBatch> {
-  const batch = emptyBatch();
-  return walkCompressed(input, options, batch, sortInto(batch));
+  return walkCompressed(input, options, emptyBatch(), sortInto);
 }

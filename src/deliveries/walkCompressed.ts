@@ -20,17 +20,22 @@ export interface CompressedOptions {
 const MAX_BYTES = 256 * 1024 * 1024;
 
 /**
- * Walks through a delivery and inflates what is compressed. Returns the batch into which the sink sorts. Rejects where the input as
+ * Walks through a delivery and inflates what is compressed. Returns the batch into which its sink sorts. Rejects where the input as
  * a whole cannot be read, or an option is invalid.
  */
-export async function walkCompressed<B>(input: unknown, options: CompressedOptions, batch: B, sink: Sink): Promise<B> {
+export async function walkCompressed<B>(
+  input: unknown,
+  options: CompressedOptions,
+  batch: B,
+  sinkInto: (batch: B) => Sink,
+): Promise<B> {
   checkOptions(options);
   const { maxBytes = MAX_BYTES } = options;
   checkLimit("maxBytes", maxBytes);
   const budget: Budget = { of: maxBytes, left: maxBytes };
   const start = await contentOf(input, budget);
   if (start instanceof Unreadable) throw errorOf(failure(start.code, start.message, input), start.cause);
-  const walking = walk(start.content, sink);
+  const walking = walk(start.content, sinkInto(batch));
   let step = walking.next();
   let cause: unknown;
   while (!step.done) {
@@ -86,7 +91,6 @@ function startingWith(bytes: Uint8Array, { next, stop }: ByteSource): ByteSource
 
 function errorOf(failed: ParseFailure, cause: unknown): BraketParseError {
   const error = new BraketParseError(failed);
-  if (cause !== undefined)
-    Object.defineProperty(error, "cause", { value: cause, enumerable: false, configurable: true, writable: true });
+  if (cause !== undefined) Object.defineProperty(error, "cause", { value: cause, configurable: true, writable: true });
   return error;
 }

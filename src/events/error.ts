@@ -72,8 +72,8 @@ export class BraketParseError extends Error {
     super(message);
     this.code = code;
     this.issues = issues;
-    Object.defineProperty(this, "record", { value: record, enumerable: false });
-    Object.defineProperty(this, BRAND, { value: true, enumerable: false });
+    Object.defineProperty(this, "record", { value: record });
+    Object.defineProperty(this, BRAND, { value: true });
   }
 
   /**

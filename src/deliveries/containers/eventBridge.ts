@@ -1,4 +1,3 @@
-import { BRAKET_EVENT_BRIDGE_SOURCE, VIA_CLOUD_TRAIL } from "../../facts/service.js";
 import { type Container, type Hint, NO_RECORD, type Part } from "./container.js";
 
 const DETAIL: readonly Part[] = [{ path: ["detail"], holds: "record" }];
@@ -26,7 +25,7 @@ const NATIVE: readonly Part[] = [{ path: ["source"], holds: "anything" }];
 export const eventBridge: Container = {
   recognise: (value) => typeof value["detail-type"] === "string",
   parts: ({ "detail-type": type, source }) =>
-    (type as string).endsWith(VIA_CLOUD_TRAIL) ? DETAIL : source === BRAKET_EVENT_BRIDGE_SOURCE ? NATIVE : NO_RECORD,
+    (type as string).endsWith(" via CloudTrail") ? DETAIL : source === "aws.braket" ? NATIVE : NO_RECORD,
 };
 
 /** The hint in the error of `parseBraketEvent`. */
