@@ -10,9 +10,17 @@ export {
   type SpendingLimitInterval,
   spendingLimitsOf,
 } from "../collections/spendingLimitsOf.js";
-
 // Tags over time
 export { type ResourceTags, tagsInEffect } from "../collections/tagsInEffect.js";
+// Cost
+export { costOf, type TimelineCost } from "../collections/timelines/costOf.js";
+export {
+  type CostRow,
+  type CostSums,
+  type CostTotals,
+  type CostTotalsOptions,
+  costTotalsOf,
+} from "../collections/timelines/costTotalsOf.js";
 // Calls joined with Braket's own events
 export type {
   JobTimeline,
