@@ -27,7 +27,6 @@ export {
 } from "../stateChanges/parseBraketStateChange.js";
 export { shotsOf } from "../stateChanges/shotsOf.js";
 export { type Spend, spendOf } from "../stateChanges/spendOf.js";
-
 // Events and what they are made of
 export type {
   BraketStateChange,
@@ -35,5 +34,11 @@ export type {
   UnrecognizedStateChange,
   UnrecognizedStateChangeType,
 } from "../stateChanges/stateChange.js";
+// Patterns
+export {
+  type BraketStateChangePattern,
+  type StateChangePatternOptions,
+  stateChangePatternFor,
+} from "../stateChanges/stateChangePatternFor.js";
 export { type StateChangeTimes, stateTimesOf } from "../stateChanges/stateTimesOf.js";
 export { type StateChangeSubject, subjectOf } from "../stateChanges/subjectOf.js";
