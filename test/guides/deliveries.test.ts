@@ -180,8 +180,8 @@ describe("the table of limits", () => {
   });
 
   it.each([
-    ["inflated", "parseCompressedBraketEvents.ts"],
-    ["one line", "braketEventStream.ts"],
+    ["inflated", "walkCompressed.ts"],
+    ["one line", "lineStream.ts"],
   ])("says how many bytes %s may have unless an option says otherwise", (of, file) => {
     const source = readFileSync(new URL(`../../src/deliveries/${file}`, import.meta.url), "utf8");
     expect(source).toContain(`= ${limit(of)} * 1024 * 1024;`);

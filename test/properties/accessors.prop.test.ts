@@ -59,6 +59,12 @@ const ACCESSORS: Readonly<Record<string, Accessor>> = {
   tagsInEffect: (event) => timelines.tagsInEffect([event]),
   tagsOf: library.tagsOf,
   timeOf: library.timeOf,
+  timelinesOf: (event) => timelines.timelinesOf([event, event], []),
+  costOf: (event) => {
+    const { tasks, jobs } = timelines.timelinesOf([event], []);
+    return [...tasks, ...jobs].map((run) => timelines.costOf(run, RATES));
+  },
+  costTotalsOf: (event) => timelines.costTotalsOf(timelines.timelinesOf([event], []), RATES, { tag: "team" }),
   timePeriodOf: library.timePeriodOf,
   unmodelledFieldsOf: library.unmodelledFieldsOf,
   ...(Object.fromEntries(Object.entries(library).filter(([name]) => guards.includes(name))) as Record<string, Accessor>),

@@ -1,7 +1,7 @@
 import { clientOf } from "../../accessors/clientOf.js";
 import { deviceOf, type EventDevice } from "../../accessors/deviceOf.js";
+import { isReadOnly } from "../../accessors/isReadOnly.js";
 import { principalOf } from "../../accessors/principal/principalOf.js";
-import { isReadOnly } from "../../accessors/readOnlyOf.js";
 import { sourceOf } from "../../accessors/sourceOf.js";
 import { timeOf } from "../../accessors/timeOf.js";
 import type { BraketEvent } from "../../events/event.js";
