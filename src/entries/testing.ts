@@ -24,4 +24,5 @@ export { exampleLog, exampleRecords } from "../testing/exampleLog.js";
 export type { ExampleOutcome } from "../testing/exampleOf.js";
 export { type ExampleOtherEventOptions, type ExampleOtherEvents, exampleOtherEvent } from "../testing/exampleOtherEvent.js";
 export { type ExampleRecordOptions, exampleRecord } from "../testing/exampleRecord.js";
+export { type ExampleStateChangeOptions, exampleStateChange } from "../testing/exampleStateChange.js";
 export type { ExampleOverrides } from "../testing/overrides.js";
