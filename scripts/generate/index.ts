@@ -7,6 +7,7 @@ import { emitGuards } from "./guards.js";
 import { emitJsonSchemas } from "./jsonSchema.js";
 import { emitReadme } from "./readme.js";
 import { modelOfSchemas } from "./schemas.js";
+import { emitStateChangeJsonSchemas } from "./stateChangeJsonSchema.js";
 import {
   emitStateChangeGuards,
   emitStateChangeTypes,
@@ -33,6 +34,7 @@ async function generated(): Promise<ReadonlyMap<URL, string>> {
     [at("src/generated/guards.ts"), await format(`${HEADER}${emitGuards()}`, "guards.ts")],
     [at("src/generated/zod.ts"), await format(`${HEADER}${emitZod()}`, "zod.ts")],
     ...[...emitJsonSchemas(model)].map(([file, text]) => [at(`json-schema/${file}`), text] as const),
+    ...[...emitStateChangeJsonSchemas(stateChanges)].map(([file, text]) => [at(`json-schema/${file}`), text] as const),
     ...(await Promise.all(
       [
         ["stateChangeTypes.ts", emitStateChangeTypes(stateChanges, model)],

@@ -24,7 +24,7 @@ export function emitJsonSchemas(model: Model): ReadonlyMap<string, string> {
   return schemas;
 }
 
-function print(file: string, schema: JsonSchema, { defs }: Emitter): string {
+export function print(file: string, schema: JsonSchema, { defs }: { readonly defs: ReadonlyMap<string, JsonSchema> }): string {
   const sorted = Object.fromEntries([...defs].sort(([a], [b]) => (a < b ? -1 : 1)));
   return `${compact(JSON.stringify({ $schema: DIALECT, $id: `${BASE}${file}`, ...schema, $defs: sorted }, null, 2))}\n`;
 }

@@ -1,7 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { BRAKET_EVENT_NAMES } from "../../src/entries/index.js";
+import { braketStateChanges } from "../../src/entries/stateChanges.js";
 import { compiled, type JsonSchema, jsonSchemas } from "../support/jsonSchemas.js";
 import { minimalRecord } from "../support/records.js";
+
+const STATE_CHANGES: readonly string[] = Object.values(braketStateChanges).map(({ name }) => name);
+
+function titleOf(name: string): string {
+  if (name === "braket-event") return "BraketEvent";
+  if (name === "braket-state-change") return "BraketStateChange";
+  return STATE_CHANGES.includes(name) ? name : `${name}Event`;
+}
 
 const schemas = [...jsonSchemas()];
 
@@ -10,14 +19,18 @@ const definitionsOf = (schema: JsonSchema) => Object.entries(schema.$defs as Rea
 describe("the published JSON Schemas", () => {
   it("are one for each event, and one for all", () => {
     expect(schemas.map(([file]) => file).sort()).toEqual(
-      [...BRAKET_EVENT_NAMES.map((name) => `${name}.json`), "braket-event.json"].sort(),
+      [
+        ...[...BRAKET_EVENT_NAMES, ...STATE_CHANGES].map((name) => `${name}.json`),
+        "braket-event.json",
+        "braket-state-change.json",
+      ].sort(),
     );
   });
 
   it.each(schemas)("%s says its dialect, its address, its title and what it is", (file, schema) => {
     expect(schema.$schema).toBe("https://json-schema.org/draft/2020-12/schema");
     expect(schema.$id).toBe(`https://unpkg.com/braket-cloudtrail/json-schema/${file}`);
-    expect(schema.title).toBe(file === "braket-event.json" ? "BraketEvent" : `${file.replace(".json", "")}Event`);
+    expect(schema.title).toBe(titleOf(file.replace(".json", "")));
     expect(schema.description).toMatch(/^[A-Z].*\.$/);
   });
 
