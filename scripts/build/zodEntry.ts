@@ -65,7 +65,7 @@ ${names.map((name) => `  ${name},`).join("\n")}
  */
 export function writeZodForNode(folder: string): void {
   const code = readFileSync(join(folder, "zod.js"), "utf8");
-  const names = (/\nexport \{([^}]*)\};/.exec(code)?.[1] ?? "").split(",").map((name) => name.trim().replace(/^.* as /, ""));
+  const names = (/export\s*\{([^}]*)\};/.exec(code)?.[1] ?? "").split(",").map((name) => name.trim().replace(/^.* as /, ""));
   if (names.length < 50) throw new Error("dist/zod.js: expected its exports at its end, found none");
   writeFileSync(join(folder, "zod.node.js"), esModule(names));
   writeFileSync(join(folder, "zod.node.cjs"), COMMONJS);

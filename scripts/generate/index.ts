@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { format } from "../format.js";
+import { emitDevices } from "./devices.js";
 import { emitFields } from "./fields.js";
 import { emitGuards } from "./guards.js";
 import { emitJsonSchemas } from "./jsonSchema.js";
@@ -32,6 +33,7 @@ async function generated(): Promise<ReadonlyMap<URL, string>> {
     // The table of fields is in the file of the validators, because gzip then saves 135 bytes of common names.
     [at("src/generated/validate.ts"), await format(`${HEADER}${emitValidators(model)}\n\n${emitFields(model)}`, "validate.ts")],
     [at("src/generated/guards.ts"), await format(`${HEADER}${emitGuards()}`, "guards.ts")],
+    [at("src/generated/devices.ts"), await format(emitDevices(), "devices.ts")],
     [at("src/generated/zod.ts"), await format(`${HEADER}${emitZod()}`, "zod.ts")],
     ...[...emitJsonSchemas(model)].map(([file, text]) => [at(`json-schema/${file}`), text] as const),
     ...[...emitStateChangeJsonSchemas(stateChanges)].map(([file, text]) => [at(`json-schema/${file}`), text] as const),

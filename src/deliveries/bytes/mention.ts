@@ -1,12 +1,7 @@
 import { BRAKET_EVENT_SOURCE } from "../../facts/service.js";
 
-/** The last two digits of the JSON escapes of the characters of the name: `\u0062` is `b`. */
-const ESCAPED = "(?:2e|6[1-35bdef]|7[2-47a])";
-const ESCAPE = /* @__PURE__ */ new RegExp(`\\\\u00${ESCAPED}`, "i");
-const ESCAPED_CODE = /* @__PURE__ */ new RegExp(ESCAPED, "i");
-
-/** The name in ASCII. */
-const NAME = /* @__PURE__ */ Array.from(BRAKET_EVENT_SOURCE, (char) => char.charCodeAt(0));
+/** The JSON escapes of the characters of the name: `\u0062` is `b`. */
+const ESCAPE = /\\u00(?:2e|6[1-35bdef]|7[2-47a])/i;
 
 const BACKSLASH = 0x5c;
 
@@ -76,11 +71,11 @@ function mentionAround(bytes: Uint8Array, at: number, piece: number): number {
   // The next character of the name may be an escape.
   for (let i = offset - 1; i >= 0; i--) {
     const place = begin + i;
-    if (bytes[place] !== NAME[i]) return bytes[place - 4] === 0x75 ? escapeNear(bytes, place - 4) : -1;
+    if (bytes[place] !== BRAKET_EVENT_SOURCE.charCodeAt(i)) return bytes[place - 4] === 0x75 ? escapeNear(bytes, place - 4) : -1;
   }
-  for (let i = offset; i < NAME.length; i++) {
+  for (let i = offset; i < BRAKET_EVENT_SOURCE.length; i++) {
     const place = begin + i;
-    if (bytes[place] !== NAME[i]) return bytes[place] === BACKSLASH ? escapeNear(bytes, place) : -1;
+    if (bytes[place] !== BRAKET_EVENT_SOURCE.charCodeAt(i)) return bytes[place] === BACKSLASH ? escapeNear(bytes, place) : -1;
   }
   return begin;
 }
@@ -95,7 +90,7 @@ function escapeNear(bytes: Uint8Array, at: number): number {
     const stop = i + MOST_BACKSLASHES;
     while (bytes[i] === BACKSLASH && i < stop) i++;
     if (bytes[i] !== 0x75 || bytes[i + 1] !== 0x30 || bytes[i + 2] !== 0x30) continue;
-    if (ESCAPED_CODE.test(String.fromCharCode(...bytes.subarray(i + 3, i + 5)))) return i;
+    if (ESCAPE.test(`\\u00${String.fromCharCode(...bytes.subarray(i + 3, i + 5))}`)) return i;
   }
   return -1;
 }

@@ -21,15 +21,8 @@ export interface ContentTests {
 const BOUNDARY = '}{"';
 
 /** The ends of JSON values, by their first character. */
-const CLOSING: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
-  ["{", "}"],
-  ["[", "]"],
-  ['"', '"'],
-  ["n", "null"],
-  ["t", "true"],
-  ["f", "false"],
-  ..."-0123456789".split("").map((digit) => [digit, ""] as const),
-]);
+const CLOSING: Readonly<Record<string, string>> = { "{": "}", "[": "]", '"': '"', n: "null", t: "true", f: "false", "-": "" };
+const DIGIT = /\d/;
 
 /** The number of failures beyond the number of pieces, after which each piece is tested before it is parsed. */
 const PATIENCE = 100;
@@ -83,7 +76,8 @@ export class PieceReader {
    */
   #valueIn(start: number, end: number): unknown {
     const piece = this.#text.slice(start, end).trimEnd();
-    const closing = CLOSING.get(piece.charAt(0));
+    const first = piece.charAt(0);
+    const closing = DIGIT.test(first) ? "" : CLOSING[first];
     if (closing === undefined || !piece.endsWith(closing)) return undefined;
     if (this.#failures > this.pieces.length + PATIENCE && endOfValue(piece, 0, piece.length).at !== piece.length)
       return undefined;

@@ -1,0 +1,35 @@
+// Written by `npm run generate` from src/facts/deviceRows.ts. Do not edit.
+
+/** The devices that `braketDevices` has, as JSON. */
+export const DEVICES = `[
+{"arn":"arn:aws:braket:::device/quantum-simulator/amazon/sv1","provider":"Amazon","name":"SV1","kind":"simulator","regions":["us-east-1","us-west-1","us-west-2","eu-west-2"],"status":"current"},
+{"arn":"arn:aws:braket:::device/quantum-simulator/amazon/dm1","provider":"Amazon","name":"DM1","kind":"simulator","regions":["us-east-1","us-west-1","us-west-2","eu-west-2"],"status":"current","from":"2021-05-25"},
+{"arn":"arn:aws:braket:eu-north-1::device/qpu/aqt/Ibex-Q1","provider":"AQT","name":"IBEX-Q1","kind":"qpu","regions":["eu-north-1"],"status":"current","from":"2025-11-18"},
+{"arn":"arn:aws:braket:eu-north-1::device/qpu/iqm/Garnet","provider":"IQM","name":"Garnet","kind":"qpu","regions":["eu-north-1"],"status":"current","from":"2024-05-22"},
+{"arn":"arn:aws:braket:eu-north-1::device/qpu/iqm/Emerald","provider":"IQM","name":"Emerald","kind":"qpu","regions":["eu-north-1"],"status":"current","from":"2025-07-21"},
+{"arn":"arn:aws:braket:us-east-1::device/qpu/ionq/Forte-1","provider":"IonQ","name":"Forte-1","kind":"qpu","regions":["us-east-1"],"status":"current"},
+{"arn":"arn:aws:braket:us-east-1::device/qpu/ionq/Forte-Enterprise-1","provider":"IonQ","name":"Forte-Enterprise-1","kind":"qpu","regions":["us-east-1"],"status":"current","from":"2025-03-17"},
+{"arn":"arn:aws:braket:us-east-1::device/qpu/quera/Aquila","provider":"QuEra","name":"Aquila","kind":"qpu","regions":["us-east-1"],"status":"current","from":"2022-10-31"},
+{"arn":"arn:aws:braket:us-west-1::device/qpu/rigetti/Cepheus-1-108Q","provider":"Rigetti","name":"Cepheus-1-108Q","kind":"qpu","regions":["us-west-1"],"status":"current","from":"2026-04-07"},
+{"arn":"arn:aws:braket:::device/quantum-simulator/amazon/tn1","provider":"Amazon","name":"TN1","kind":"simulator","regions":["us-east-1","us-west-2","eu-west-2"],"status":"retired","until":"2026-06-23"},
+{"arn":"arn:aws:braket:us-east-1::device/qpu/ionq/Aria-1","provider":"IonQ","name":"Aria-1","kind":"qpu","regions":["us-east-1"],"status":"retired","from":"2023-05-16","until":"2026-03-02"},
+{"arn":"arn:aws:braket:us-east-1::device/qpu/ionq/Aria-2","provider":"IonQ","name":"Aria-2","kind":"qpu","regions":["us-east-1"],"status":"retired","from":"2023-09-08","until":"2025-10-27"},
+{"arn":"arn:aws:braket:us-east-1::device/qpu/ionq/Harmony","provider":"IonQ","name":"Harmony","kind":"qpu","regions":["us-east-1"],"status":"retired","until":"2024-08-29"},
+{"arn":"arn:aws:braket:::device/qpu/ionq/ionQdevice","provider":"IonQ","name":"IonQ Device","kind":"qpu","regions":["us-east-1"],"status":"retired"},
+{"arn":"arn:aws:braket:us-west-1::device/qpu/rigetti/Ankaa-3","provider":"Rigetti","name":"Ankaa-3","kind":"qpu","regions":["us-west-1"],"status":"retired","from":"2025-01-14","until":"2026-04-17"},
+{"arn":"arn:aws:braket:us-west-1::device/qpu/rigetti/Ankaa-2","provider":"Rigetti","name":"Ankaa-2","kind":"qpu","regions":["us-west-1"],"status":"retired","from":"2024-08-26","until":"2025-01-14"},
+{"arn":"arn:aws:braket:us-west-1::device/qpu/rigetti/Aspen-M-3","provider":"Rigetti","name":"Aspen-M-3","kind":"qpu","regions":["us-west-1"],"status":"retired","from":"2023-01-17","until":"2024-09-27"},
+{"arn":"arn:aws:braket:us-west-1::device/qpu/rigetti/Aspen-M-2","provider":"Rigetti","name":"Aspen-M-2","kind":"qpu","regions":["us-west-1"],"status":"retired","from":"2022-08-12","until":"2023-05-02"},
+{"arn":"arn:aws:braket:us-west-1::device/qpu/rigetti/Aspen-M-1","provider":"Rigetti","name":"Aspen-M-1","kind":"qpu","regions":["us-west-1"],"status":"retired","from":"2022-02-15"},
+{"arn":"arn:aws:braket:::device/qpu/rigetti/Aspen-11","provider":"Rigetti","name":"Aspen-11","kind":"qpu","regions":["us-west-1"],"status":"retired","from":"2021-12-20"},
+{"arn":"arn:aws:braket:::device/qpu/rigetti/Aspen-10","provider":"Rigetti","name":"Aspen-10","kind":"qpu","regions":["us-west-1"],"status":"retired","from":"2021-11-20","until":"2021-12-20"},
+{"arn":"arn:aws:braket:::device/qpu/rigetti/Aspen-9","provider":"Rigetti","name":"Aspen-9","kind":"qpu","regions":["us-west-1"],"status":"retired"},
+{"arn":"arn:aws:braket:::device/qpu/rigetti/Aspen-8","provider":"Rigetti","name":"Aspen-8","kind":"qpu","regions":["us-west-1"],"status":"retired"},
+{"arn":"arn:aws:braket:eu-west-2::device/qpu/oqc/Lucy","provider":"OQC","name":"Lucy","kind":"qpu","regions":["eu-west-2"],"status":"retired","from":"2022-02-28","until":"2024-06-28"},
+{"arn":"arn:aws:braket:us-east-1::device/qpu/xanadu/Borealis","provider":"Xanadu","name":"Borealis","kind":"qpu","regions":["us-east-1"],"status":"retired","from":"2022-06-02","until":"2023-06-02"},
+{"arn":"arn:aws:braket:::device/qpu/d-wave/DW_2000Q_6","provider":"D-Wave","name":"DW_2000Q_6","kind":"qpu","regions":["us-west-2"],"status":"retired","until":"2022-11-17"},
+{"arn":"arn:aws:braket:::device/qpu/d-wave/Advantage_system3","provider":"D-Wave","name":"Advantage_system3","kind":"qpu","regions":["us-west-2"],"status":"retired","until":"2022-11-17"},
+{"arn":"arn:aws:braket:::device/qpu/d-wave/Advantage_system4","provider":"D-Wave","name":"Advantage_system4","kind":"qpu","regions":["us-west-2"],"status":"retired","from":"2021-10-05","until":"2022-11-17"},
+{"arn":"arn:aws:braket:::device/qpu/d-wave/Advantage_system1","provider":"D-Wave","name":"Advantage_system1","kind":"qpu","regions":["us-west-2"],"status":"retired","until":"2021-11-04"},
+{"arn":"arn:aws:braket:us-west-2::device/qpu/d-wave/Advantage_system6","provider":"D-Wave","name":"Advantage_system6","kind":"qpu","regions":["us-west-2"],"status":"retired","from":"2022-05-12","until":"2022-11-17"}
+]`;
