@@ -19,8 +19,6 @@ export interface Part {
   readonly decode?: (value: unknown) => unknown;
 }
 
-/** The identifier of an item in a partial-batch response of a Lambda function. */
-export type ItemIdentifier = string | { readonly partition: string; readonly offset: number };
 
 /**
  * The facts about one container of records. A container is declared if its items have an identifier for partial batches, if it has
