@@ -86,7 +86,7 @@ const PAGES: readonly (readonly [string, string])[] = [
         ...Object.fromEntries(
           entries.map(({ specifier, name }) => [specifier, `/node_modules/braket-cloudtrail/dist/${name}.js`]),
         ),
-        zod: "/node_modules/zod/index.js",
+        "zod/v4": "/node_modules/zod/v4/index.js",
       },
     })}</script><script src="/watch.js"></script><script type="module" src="/page.mjs"></script>`,
   ],

@@ -19,7 +19,6 @@ export interface Part {
   readonly decode?: (value: unknown) => unknown;
 }
 
-
 /**
  * The facts about one container of records. A container is declared if its items have an identifier for partial batches, if it has
  * control messages, or if it must be decoded. All other containers are searched.
