@@ -87,6 +87,7 @@ const PAGES: readonly (readonly [string, string])[] = [
           entries.map(({ specifier, name }) => [specifier, `/node_modules/braket-cloudtrail/dist/${name}.js`]),
         ),
         "zod/v4": "/node_modules/zod/v4/index.js",
+        "zod/v4/core": "/node_modules/zod/v4/core/index.js",
       },
     })}</script><script src="/watch.js"></script><script type="module" src="/page.mjs"></script>`,
   ],
