@@ -16,6 +16,7 @@ import { coldStart } from "./coldStart.js";
 import { growth } from "./growth.js";
 import type { Answer } from "./harness.js";
 import { heap } from "./heap.js";
+import { hostileText } from "./hostileText.js";
 import { instantiations } from "./instantiations.js";
 import { logText } from "./logText.js";
 import { manyEvents } from "./manyEvents.js";
@@ -30,6 +31,7 @@ const QUESTIONS: Readonly<Record<string, () => Answer | Promise<Answer>>> = {
   mixedLog,
   mentions,
   badRecords,
+  hostileText,
   heap,
   coldStart,
   bundles,

@@ -1,45 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { families } from "../../scripts/bench/textFamilies.js";
 import { BraketParseError, parseBraketEvents } from "../../src/entries/index.js";
 import { workOf } from "../support/work.js";
-
-/** Text of many kinds, as it grows. */
-const families: [name: string, piece: string, before: string][] = (
-  [
-    ["CSV of records", '"{""eventVersion"":""1.11"",""eventSource"":""braket.amazonaws.com"",""a"":{}}","t"\n'],
-    ["CSV of columns", "2026-09-07,GetDevice,braket.amazonaws.com,eventSource\n"],
-    ["prose", "The quick brown fox jumps over the lazy dog. "],
-    ["prose in lines", "The quick brown fox, an eventSource, jumps.\n"],
-    ["quotes", '"'],
-    ["quotes in lines", '"\n'],
-    ["open braces", "{"],
-    ["closing braces", "}"],
-    ["open brackets", "["],
-    ["closing brackets in lines", "]\n"],
-    ["backslashes", "\\"],
-    ["escaped quotes", '\\"'],
-    ["commas", ","],
-    ["newlines", "\n"],
-    ["digits", "1"],
-    ["digits in lines", "1\n"],
-    ["base64", "eyJl"],
-    ["gzip in base64", "H4sIAAAA"],
-    ["escapes", "\\u0062"],
-    ["empty objects", "{}"],
-    ["objects", '{"a":1}'],
-    ["objects with spaces between", '{"a":1} '],
-    ["objects in lines of text", 'x {"eventSource":1} y\n'],
-    ["boundaries", '}{"'],
-    ["open objects", '{"eventSource":['],
-    ["open objects in lines", '{"eventSource":[\n'],
-    ["open objects in lines of text", 'x {"eventSource":[\n'],
-    ["open objects after quotes", "''{\"eventSource"],
-    ["open objects after quotes, in lines", "''{\"eventSource\n"],
-    ["damaged objects", '{"a":x}'],
-    ["damaged objects in lines", '{"a":x}\n'],
-    ["open strings in lines", '{"a":"\n'],
-    ["a log file that breaks off", '{"eventVersion":"1.11","eventSource":"s3.amazonaws.com","eventName":"x"},', '{"Records":['],
-  ] as [string, string, string?][]
-).map(([name, piece, before = ""]) => [name, piece, before]);
 
 const parse = (text: string) => {
   try {
