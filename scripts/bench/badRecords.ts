@@ -23,7 +23,7 @@ export async function badRecords(): Promise<Answer> {
   const { Records } = JSON.parse(good) as { Records: readonly Json[] };
   const bad = JSON.stringify({ Records: Records.map((record, i) => DAMAGES[i % DAMAGES.length]?.(record)) });
   assert(parseBraketEvents(bad).rejected.length === RECORDS, "a damaged record is accepted");
-  const measured = alternate([
+  const measured = await alternate([
     { name: "parseBraketEvents, every record good", run: () => parseBraketEvents(good) },
     { name: "parseBraketEvents, every record bad", run: () => parseBraketEvents(bad) },
     { name: "JSON.parse of the bad text, for scale", run: () => JSON.parse(bad) },

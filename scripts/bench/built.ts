@@ -34,9 +34,9 @@ export function library(): Promise<typeof import("../../src/entries/index.js")> 
 }
 
 /** Writes a file into the user's project. */
-export function put(name: string, text: string): string {
+export function put(name: string, content: string | Uint8Array): string {
   const path = join(project(), name);
-  writeFileSync(path, text);
+  writeFileSync(path, content);
   return path;
 }
 

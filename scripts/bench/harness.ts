@@ -43,15 +43,19 @@ const WARM_UP = 6;
  * Runs the contestants in turn and compares them within each round, so that other load of the machine affects all of them. Each round
  * starts with another contestant, because the first one runs on the heap of the round before.
  */
-export function alternate(contestants: readonly Contestant[], rounds = ROUNDS): readonly Measured[] {
+export async function alternate(
+  contestants: readonly Contestant[],
+  rounds = ROUNDS,
+  warmUp = WARM_UP,
+): Promise<readonly Measured[]> {
   const collect = youngCollector();
   const times = contestants.map((): number[] => []);
-  for (let round = -WARM_UP; round < rounds; round++) {
+  for (let round = -warmUp; round < rounds; round++) {
     for (let turn = 0; turn < contestants.length; turn++) {
-      const index = (turn + round + WARM_UP) % contestants.length;
+      const index = (turn + round + warmUp) % contestants.length;
       collect();
       const start = performance.now();
-      kept = contestants[index]?.run();
+      kept = await contestants[index]?.run();
       const time = performance.now() - start;
       kept = undefined;
       if (round >= 0) times[index]?.push(time);

@@ -10,7 +10,7 @@ const PEER_PASSES = 7;
 /** Measures in a new process. Its young generation is so large that nothing is collected during a pass. */
 const CHILD = `
 import { isBraketEvent } from "./src/entries/index.ts";
-import { peers } from "./scripts/bench/peers.ts";
+import { peers } from "./scripts/bench/peers/peers.ts";
 import { benchLog, eventBridgeText } from "./scripts/bench/logs.ts";
 
 const text = benchLog();
@@ -30,7 +30,7 @@ function allocated(name, values, accepts, passes = ${PASSES}) {
 }
 
 const all = [allocated("nothing at all", Records, () => true), allocated("isBraketEvent", Records, isBraketEvent)];
-for (const { name, reads, accepts } of peers()) all.push(allocated(name, reads === "records" ? Records : events, accepts, ${PEER_PASSES}));
+for (const { name, reads, accepts } of await peers()) all.push(allocated(name, reads === "records" ? Records : events, accepts, ${PEER_PASSES}));
 process.stdout.write(JSON.stringify(all));
 `;
 

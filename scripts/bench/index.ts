@@ -12,8 +12,10 @@ import { fileURLToPath } from "node:url";
 import { badRecords } from "./badRecords.js";
 import { project, ROOT } from "./built.js";
 import { bundles } from "./bundles.js";
+import { cloudWatchLogs } from "./cloudWatchLogs.js";
 import { coldStart } from "./coldStart.js";
 import { growth } from "./growth.js";
+import { gzip } from "./gzip.js";
 import type { Answer } from "./harness.js";
 import { heap } from "./heap.js";
 import { hostileText } from "./hostileText.js";
@@ -22,6 +24,7 @@ import { logText } from "./logText.js";
 import { manyEvents } from "./manyEvents.js";
 import { mentions } from "./mentions.js";
 import { mixedLog } from "./mixedLog.js";
+import { fetchPeers } from "./peers/fetched.js";
 import { figures, machine, markdown, type Results, section, summary } from "./report.js";
 import { validation } from "./validation.js";
 
@@ -30,6 +33,8 @@ const QUESTIONS: Readonly<Record<string, () => Answer | Promise<Answer>>> = {
   validation,
   mixedLog,
   mentions,
+  cloudWatchLogs,
+  gzip,
   badRecords,
   hostileText,
   heap,
@@ -58,6 +63,7 @@ async function runAll(args: readonly string[]): Promise<void> {
   const unknown = asked.find((question) => !Object.hasOwn(QUESTIONS, question));
   if (unknown !== undefined) throw new Error(`expected one of ${Object.keys(QUESTIONS).join(", ")}, found ${unknown}`);
   const directory = project();
+  fetchPeers();
   const answers: Record<string, Answer & { date: string }> = {};
   try {
     for (const question of asked.length > 0 ? asked : Object.keys(QUESTIONS)) {

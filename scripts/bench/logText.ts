@@ -1,7 +1,8 @@
 import { library } from "./built.js";
 import { type Answer, alternate, assert, fastest, named, rowOf, times } from "./harness.js";
 import { aboutLog, benchLog, eventBridgeText, RECORDS } from "./logs.js";
-import { assertFair, peers } from "./peers.js";
+import { assertFair } from "./peers/assertFair.js";
+import { peers } from "./peers/peers.js";
 
 /** Measures the text of a log file → typed events, against `JSON.parse` of the same text and against other libraries. */
 export async function logText(): Promise<Answer> {
@@ -9,11 +10,11 @@ export async function logText(): Promise<Answer> {
   const text = benchLog();
   const enveloped = eventBridgeText(text);
   const records = recordsOf(text);
-  const all = peers();
+  const all = await peers();
   assert(parseBraketEvents(text).events.length === RECORDS, "a record of the bench log is invalid");
   assert(parseBraketEvents(enveloped).events.length === RECORDS, "an EventBridge event is not read");
   assertFair(all, records, JSON.parse(enveloped));
-  const measured = alternate([
+  const measured = await alternate([
     { name: "JSON.parse", run: () => JSON.parse(text) },
     { name: "parseBraketEvents", run: () => parseBraketEvents(text) },
     ...all
@@ -21,7 +22,7 @@ export async function logText(): Promise<Answer> {
       .map(({ name, accepts }) => ({ name: `JSON.parse + ${name}`, run: () => recordsOf(text).filter(accepts) })),
   ]);
   // Powertools reads EventBridge events. The text differs, so it is a separate comparison.
-  const bridged = alternate([
+  const bridged = await alternate([
     { name: "JSON.parse of EventBridge events", run: () => JSON.parse(enveloped) },
     { name: "parseBraketEvents of EventBridge events", run: () => parseBraketEvents(enveloped) },
     ...all
@@ -44,13 +45,20 @@ export async function logText(): Promise<Answer> {
       {
         question: "text of a log file → typed events, `parseBraketEvents`",
         against: "`JSON.parse` of the same text",
-        target: "≤ 1.20 ×",
+        target: "≤ 1.12 ×",
         measured: times(ours.ratio),
-        met: ours.ratio <= 1.2,
+        met: ours.ratio <= 1.12,
+      },
+      {
+        question: "text of EventBridge events → typed events, `parseBraketEvents`",
+        against: "`JSON.parse` of the same text",
+        target: "≤ 1.20 ×",
+        measured: times(oursBridged.ratio),
+        met: oursBridged.ratio <= 1.2,
       },
       {
         question: "the same, end to end",
-        against: `the fastest of zod 4, \`z.compile\`, ajv, valibot, powertools (${best.name.replace("JSON.parse + ", "")})`,
+        against: `the fastest of zod 4, \`z.compile\`, ajv, valibot, TypeBox, typia, powertools (${best.name.replace("JSON.parse + ", "")})`,
         target: "≥ 1.6 × faster",
         measured: `${times(lead)} faster`,
         met: lead >= 1.6,

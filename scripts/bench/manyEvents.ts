@@ -18,11 +18,11 @@ export async function manyEvents(): Promise<Answer> {
   };
   // Each event is written separately, so a fifth of them gives the same ratio.
   const some = events.slice(0, EVENTS / 5);
-  const texts = alternate([
+  const texts = await alternate([
     { name: "JSON.stringify, a fifth", run: written(some, JSON.stringify) },
     { name: "canonicalJson, a fifth", run: written(some, canonicalJson) },
   ]);
-  const lists = alternate([
+  const lists = await alternate([
     { name: "JSON.stringify", run: written(events, JSON.stringify) },
     { name: "dedupe", run: () => dedupe(events) },
     { name: "summarize", run: () => summarize(events) },

@@ -10,7 +10,7 @@ export async function mentions(): Promise<Answer> {
   const text = mixedLog(RECORDS, Number.POSITIVE_INFINITY);
   const bytes = new TextEncoder().encode(text);
   assert(!mentionsBraket(bytes) && !mentionsBraket(text), "Braket is mentioned where it is not");
-  const measured = alternate([
+  const measured = await alternate([
     { name: "JSON.parse of the text", run: () => JSON.parse(text) },
     { name: "mentionsBraket, bytes", run: () => mentionsBraket(bytes) },
     { name: "mentionsBraket, text", run: () => mentionsBraket(text) },

@@ -10,7 +10,7 @@ export async function mixedLog(): Promise<Answer> {
   const text = logOf(RECORDS, 1000);
   assert(parseBraketEvents(text).events.length === RECORDS / 1000, "the parse loses an event");
   assert(scanBraketEvents(text).events.length === RECORDS / 1000, "the scan loses an event");
-  const measured = alternate([
+  const measured = await alternate([
     { name: "JSON.parse", run: () => JSON.parse(text) },
     { name: "parseBraketEvents", run: () => parseBraketEvents(text) },
     { name: "scanBraketEvents", run: () => scanBraketEvents(text) },

@@ -19,17 +19,22 @@ export interface Machine {
 }
 
 const PEERS = ["zod", "ajv", "valibot", "@aws-lambda-powertools/parser", "esbuild", "typescript"] as const;
+const FETCHED_PEERS = ["typebox", "typia"] as const;
 
 /** The machine and the versions, on which the figures depend. */
 export function machine(): Machine {
-  const version = (name: string) =>
-    (JSON.parse(readFileSync(join(ROOT, "node_modules", name, "package.json"), "utf8")) as { version: string }).version;
+  const version = (name: string, project = ROOT) =>
+    (JSON.parse(readFileSync(join(project, "node_modules", name, "package.json"), "utf8")) as { version: string }).version;
+  const fetched = join(ROOT, ".cache/bench");
   return {
     cores: cpus().length,
     architecture: process.arch,
     node: process.versions.node,
     v8: process.versions.v8,
-    versions: Object.fromEntries(PEERS.map((name) => [name, version(name)])),
+    versions: Object.fromEntries([
+      ...PEERS.map((name) => [name, version(name)]),
+      ...FETCHED_PEERS.map((name) => [name, version(name, fetched)]),
+    ]),
   };
 }
 
@@ -57,7 +62,7 @@ ${table(["question", "measured against", "to reach", "measured", "met"], rows)}`
 /** The questions whose figures the README shows. */
 const FIGURES = [
   "text of a log file → typed events, `parseBraketEvents`",
-  "cold start: new process, import + first parse, ESM",
+  "cold start: `import()` of the root and the first parse, ESM",
   "bundle, esbuild min+gz: `parseBraketEvent` only",
 ];
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { families } from "../../scripts/bench/textFamilies.js";
 import { BraketParseError, parseBraketEvents } from "../../src/entries/index.js";
 import { workOf } from "../support/work.js";
@@ -28,6 +28,16 @@ describe("the work on text", () => {
     const lines = text.split("\n").length;
     const values = text.split("{").length;
     return expect(result.rejected.length).toBeLessThanOrEqual(Math.max(lines, values));
+  });
+
+  it("lets JSON.parse fail only some hundred times, because a failure takes as long as a thousand characters", () => {
+    const parseJson = vi.spyOn(JSON, "parse");
+    try {
+      parse('{"a":x}\n'.repeat(5000));
+      expect(parseJson.mock.calls.length).toBeLessThan(300);
+    } finally {
+      parseJson.mockRestore();
+    }
   });
 
   it("notices work that is not linear", () => {

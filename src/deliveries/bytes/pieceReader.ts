@@ -24,7 +24,7 @@ const BOUNDARY = '}{"';
 const CLOSING: Readonly<Record<string, string>> = { "{": "}", "[": "]", '"': '"', n: "null", t: "true", f: "false", "-": "" };
 const DIGIT = /\d/;
 
-/** The number of failures beyond the number of pieces, after which each piece is tested before it is parsed. */
+/** The number of failures beyond the number of values, after which each piece is tested before it is parsed. */
 const PATIENCE = 100;
 
 /** The most places in a line of other text that look like an object and are none. */
@@ -44,6 +44,8 @@ export class PieceReader {
   #nextObject = -1;
   /** The number of failures of `JSON.parse`. */
   #failures = 0;
+  /** The number of pieces that are values. */
+  #values = 0;
   /** The start of the last piece, if it is plain text that the next piece may join; otherwise -1. */
   #plainStart = -1;
 
@@ -79,8 +81,7 @@ export class PieceReader {
     const first = piece.charAt(0);
     const closing = DIGIT.test(first) ? "" : CLOSING[first];
     if (closing === undefined || !piece.endsWith(closing)) return undefined;
-    if (this.#failures > this.pieces.length + PATIENCE && endOfValue(piece, 0, piece.length).at !== piece.length)
-      return undefined;
+    if (this.#failures > this.#values + PATIENCE && endOfValue(piece, 0, piece.length).at !== piece.length) return undefined;
     const value = parseText(piece);
     if (value === undefined) this.#failures++;
     return value;
@@ -90,6 +91,7 @@ export class PieceReader {
     const { value } = piece;
     this.hasValue ||= typeof value === "string" ? /^\s*[{[]/.test(value) : typeof value === "object" && value !== null;
     this.pieces.push(piece);
+    this.#values++;
     this.#plainStart = -1;
   }
 
