@@ -51,9 +51,12 @@ export function kindOf(value: unknown): string {
 /** Describes the items of an array: `expected an array of strings, found an array` would not show the difference. */
 function kindOfItems(items: readonly unknown[]): string {
   if (items.length === 0) return "an empty array";
-  const kinds = new Set(
-    items.slice(0, 100).map((item) => (Array.isArray(item) ? "array" : item === null ? "null" : typeof item)),
-  );
+  const kinds = new Set<string>();
+  // Not by slice or map: they call the array's own `constructor`, which hostile data may replace.
+  for (let index = 0; index < items.length && index < 100; index++) {
+    const item = items[index];
+    kinds.add(Array.isArray(item) ? "array" : item === null ? "null" : typeof item);
+  }
   return kinds.size === 1 ? `an array of ${[...kinds][0]} items` : "an array of items of several kinds";
 }
 

@@ -137,6 +137,13 @@ describe("input that fights back", () => {
     if (path !== "") expect(result.error?.message.startsWith(`${path}: `)).toBe(true);
   });
 
+  it("is a plain issue where an array has a constructor of its own", () => {
+    const eventTime = Object.assign(["x"], { constructor: 0 });
+    const { error } = safeParseBraketEvent({ eventVersion: "1.11", eventSource: "braket.amazonaws.com", eventTime });
+    expect(error?.code).toBe("invalid-event");
+    expect(error?.issues).toContainEqual({ message: "expected a string, found an array of string items", path: ["eventTime"] });
+  });
+
   it("is found soon where the same list is held many times", () => {
     const bomb = Object.defineProperty({}, "shots", {
       enumerable: true,

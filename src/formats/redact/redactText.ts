@@ -24,6 +24,7 @@ const VERSION = /(?<!\/)\/[\d.]+/g;
 
 /** Returns the text for the copy: the text itself, its redacted form, or the mark. */
 export function redactText(text: string, redaction: Redaction, run: Run): string {
+  if (text === "") return text;
   if (redaction === "arn") return settled(text, run, redactArn);
   if (redaction === "accounts" && ACCOUNT.test(text)) return run.kept.has(redaction) ? text : run.standIn(text);
   // The name of an AWS service may be in the place of an account or an address.
