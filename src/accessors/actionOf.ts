@@ -3,7 +3,7 @@ import { operationOf } from "../facts/operations.js";
 import type { JsonObject } from "../generated/types.js";
 import { definedParts } from "../readers/definedParts.js";
 import { parseJson } from "../readers/json.js";
-import { locate, memberOf } from "../readers/path.js";
+import { memberOf, valueAt } from "../readers/path.js";
 import { isHidden, isOmitted } from "../readers/visibleText.js";
 
 /** A quantum program that CloudTrail logged. */
@@ -65,7 +65,7 @@ export function actionOf(event: BraketEvent): EventAction | undefined {
   const path = operationOf(event)?.program;
   if (path === undefined) return undefined;
   if (isOmitted(event.requestParameters)) return { kind: "omitted" };
-  const value = locate(event, path)[0]?.value;
+  const value = valueAt(event, path);
   if (value === undefined || value === "") return { kind: "absent" };
   if (isHidden(value)) return { kind: "hidden" };
   const document = typeof value === "string" ? parseJson(value) : value;

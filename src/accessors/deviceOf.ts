@@ -52,6 +52,8 @@ function deviceTextOf(event: BraketEvent): string | undefined {
     const text = kind === "device" ? textAt(event, at) : undefined;
     if (text !== undefined) return text;
   }
+  // Few records of Braket list resources.
+  if (!event.resources) return undefined;
   const listed = locate(event, "resources[].ARN").map(({ value }) => value);
   return listed.filter(isVisibleText).find((arn) => readDevice(arn).arn !== undefined);
 }

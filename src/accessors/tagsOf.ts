@@ -1,5 +1,5 @@
 import type { BraketEvent } from "../events/event.js";
-import { locate } from "../readers/path.js";
+import { valueAt } from "../readers/path.js";
 import { isHidden, isVisibleText } from "../readers/visibleText.js";
 
 /** The tags that a call sets and removes. */
@@ -29,8 +29,8 @@ export interface EventTags {
  * @see https://docs.aws.amazon.com/braket/latest/APIReference/API_TagResource.html
  */
 export function tagsOf(event: BraketEvent): EventTags | undefined {
-  const tags = locate(event, "requestParameters.tags")[0]?.value;
-  const keys = locate(event, "requestParameters.tagKeys")[0]?.value;
+  const tags = valueAt(event, "requestParameters.tags");
+  const keys = valueAt(event, "requestParameters.tagKeys");
   const set: Record<string, string> = Object.create(null);
   if (typeof tags === "object" && tags !== null && !Array.isArray(tags)) {
     for (const [name, value] of Object.entries(tags)) if (typeof value === "string") set[name] = value;

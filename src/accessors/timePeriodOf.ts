@@ -1,7 +1,7 @@
 import type { BraketEvent } from "../events/event.js";
 import { NO_END } from "../facts/noEnd.js";
 import type { JsonObject } from "../generated/types.js";
-import { locate, memberOf } from "../readers/path.js";
+import { memberOf, valueAt } from "../readers/path.js";
 import { readTimestamp } from "../readers/time.js";
 
 /** The requested time period of a spending limit. */
@@ -37,7 +37,7 @@ export interface EventTimePeriod {
  * @see https://docs.aws.amazon.com/braket/latest/APIReference/API_TimePeriod.html
  */
 export function timePeriodOf(event: BraketEvent): EventTimePeriod | undefined {
-  const raw = locate(event, "requestParameters.timePeriod")[0]?.value;
+  const raw = valueAt(event, "requestParameters.timePeriod");
   if (typeof raw !== "object" || raw === null || Array.isArray(raw)) return undefined;
   const start = readTimestamp(memberOf(raw, "startAt"));
   const endText = memberOf(raw, "endAt");

@@ -38,14 +38,25 @@ export function memberOf(value: unknown, name: string): unknown {
   return typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
 }
 
+/**
+ * Returns the first value at a path; undefined if it is absent or null. It builds no paths of values, because accessors ask for
+ * single members of every event.
+ */
+export function valueAt(from: unknown, path: string): unknown {
+  if (path.includes("[]")) return locate(from, path)[0]?.value;
+  let value = from;
+  for (const name of path.split(".")) value = memberOf(value, name);
+  return value ?? undefined;
+}
+
 /** Returns the text at a path; undefined if it is absent, empty or hidden. */
 export function textAt(from: unknown, path: string): string | undefined {
-  const value = locate(from, path)[0]?.value;
+  const value = valueAt(from, path);
   return isVisibleText(value) ? value : undefined;
 }
 
 /** Returns the number at a path; undefined if it is absent or not finite. */
 export function numberAt(from: unknown, path: string): number | undefined {
-  const value = locate(from, path)[0]?.value;
+  const value = valueAt(from, path);
   return typeof value === "number" && Number.isFinite(value) ? value : undefined;
 }

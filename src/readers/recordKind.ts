@@ -17,7 +17,8 @@ export type Members = Readonly<Record<string, unknown>>;
  */
 export function recordKindOf(value: Members): RecordKind | undefined {
   const { eventSource } = value;
-  if (eventSource === BRAKET_EVENT_SOURCE) return isAlone(value) ? undefined : "braket";
+  // Nearly every record has an event name, so that the members need not be counted.
+  if (eventSource === BRAKET_EVENT_SOURCE) return value.eventName === undefined && isAlone(value) ? undefined : "braket";
   if (typeof eventSource === "string") return isForeign(eventSource, value) ? "foreign" : undefined;
   const { insightDetails } = value;
   if (typeof insightDetails !== "object" || insightDetails === null) return undefined;
@@ -26,9 +27,7 @@ export function recordKindOf(value: Members): RecordKind | undefined {
 
 /** Whether an object has one member only. */
 function isAlone(value: Members): boolean {
-  let count = 0;
-  for (const _ in value) if (++count > 1) return false;
-  return count === 1;
+  return Object.keys(value).length === 1;
 }
 
 function isForeign(eventSource: string, value: Members): boolean {

@@ -1,5 +1,5 @@
 import type { BraketEvent } from "../../events/event.js";
-import { memberOf } from "../../readers/path.js";
+import type { Members } from "../../readers/recordKind.js";
 import type { Principal } from "./principal.js";
 import { principalOf } from "./principalOf.js";
 
@@ -35,8 +35,16 @@ export function principalMemo<R>(begin: (principal: Principal) => R): (event: Br
  */
 export function isSameCaller(one: unknown, other: unknown, depth = 4): boolean {
   if (one === other) return true;
-  if (typeof one !== "object" || typeof other !== "object" || depth === 0) return false;
-  for (const name in one) if (!isSameCaller(memberOf(one, name), memberOf(other, name), depth - 1)) return false;
-  for (const name in other) if (memberOf(one, name) === undefined) return false;
-  return true;
+  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null || depth === 0) return false;
+  let members = 0;
+  for (const name in one) {
+    members++;
+    const left = (one as Members)[name];
+    const right = (other as Members)[name];
+    // An undefined member of one may stand for another member of the other, so it counts as different.
+    if (left === undefined || (left !== right && !isSameCaller(left, right, depth - 1))) return false;
+  }
+  // Members of `other` alone: counting them is quicker than looking each one up.
+  for (const _ in other) members--;
+  return members === 0;
 }

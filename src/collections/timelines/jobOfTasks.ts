@@ -1,6 +1,6 @@
 import { principalOf } from "../../accessors/principal/principalOf.js";
 import { resourcesOf } from "../../accessors/resourcesOf.js";
-import { locate } from "../../readers/path.js";
+import { valueAt } from "../../readers/path.js";
 import { isVisibleText } from "../../readers/visibleText.js";
 import type { JobTimeline, TaskJob, TaskTimeline } from "./timeline.js";
 
@@ -46,7 +46,7 @@ export function jobOfTasks(tasks: readonly Task[], jobs: readonly Job[]): Readon
 
 /** The job token of the call that made a task; undefined without one. A hidden one is one too. */
 function tokenOf({ created }: Task): unknown {
-  const token = created && locate(created.event, "requestParameters.jobToken")[0]?.value;
+  const token = created && valueAt(created.event, "requestParameters.jobToken");
   return token === "" ? undefined : token;
 }
 
