@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import * as sdk from "@aws-sdk/client-braket";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { ROOT } from "../package/tools.js";
 
 /**
  * The Braket API, as `@aws-sdk/client-braket` describes it. Its run-time schemas have the operations, members and errors. Its
@@ -57,11 +58,18 @@ function enumName(name: string): string {
   return name.replace(/^_/, "");
 }
 
-/** Reads the model of the installed SDK. */
-export function readSdkModel(): SdkModel {
-  const tuples = Object.values<unknown>({ ...sdk }).filter(isTuple);
+/** The folder of the SDK that this project pins. */
+export const INSTALLED_SDK = join(ROOT, "node_modules/@aws-sdk/client-braket");
+
+/** Reads the model of the SDK in a folder. */
+export function readSdkModel(folder = INSTALLED_SDK): SdkModel {
+  const sdk: Readonly<Record<string, unknown>> = createRequire(import.meta.url)(folder);
+  const tuples = Object.values(sdk).filter(isTuple);
   const named = new Map(tuples.map((tuple) => [tuple[2], tuple]));
-  const declared = declaredEnums();
+  const enums = new Map(
+    Object.entries(sdk).filter((entry): entry is [string, Readonly<Record<string, string>>] => isEnum(entry[1])),
+  );
+  const declared = declaredEnums(folder, enums);
   const structures = new Map<string, ReadonlyMap<string, SdkMember>>();
   for (const tuple of tuples) {
     if (tuple[0] === STRUCTURE || tuple[0] === UNION) structures.set(tuple[2], membersOf(tuple, declared));
@@ -69,13 +77,9 @@ export function readSdkModel(): SdkModel {
   return {
     structures,
     operations: new Map(
-      [...named].filter(([, tuple]) => tuple[0] === OPERATION).map(([name, tuple]) => [name, operationOf(tuple)]),
+      [...named].filter(([, tuple]) => tuple[0] === OPERATION).map(([name, tuple]) => [name, operationOf(folder, tuple)]),
     ),
-    enums: new Map(
-      Object.entries<unknown>({ ...sdk }).flatMap(([name, value]) =>
-        isEnum(value) ? [[enumName(name), Object.values(value)] as const] : [],
-      ),
-    ),
+    enums: new Map([...enums].map(([name, values]) => [enumName(name), Object.values(values)])),
     errors: new Map(
       [...named]
         .filter(([name, tuple]) => tuple[0] === ERROR && name !== BASE_ERROR)
@@ -109,28 +113,25 @@ function structureOf(schema: unknown): string | undefined {
   return undefined;
 }
 
-function operationOf(tuple: Tuple): SdkOperation {
+function operationOf(folder: string, tuple: Tuple): SdkOperation {
   const { http } = tuple[3] as { readonly http: readonly [string, string, number] };
   const [method, path, status] = http;
   const input = structureOf(tuple[4]);
   const output = structureOf(tuple[5]);
   if (input === undefined || output === undefined)
     throw new Error(`${tuple[2]}: expected an input and an output, found one missing`);
-  return { name: tuple[2], method, path, status, input, output, errors: declaredErrors(tuple[2]) };
+  return { name: tuple[2], method, path, status, input, output, errors: declaredErrors(folder, tuple[2]) };
 }
 
 /** Returns the errors in the documentation of the command of an operation. */
-function declaredErrors(operation: string): string[] {
-  const text = declarations(`commands/${operation}Command.d.ts`);
+function declaredErrors(folder: string, operation: string): string[] {
+  const text = declarations(folder, `commands/${operation}Command.d.ts`);
   const names = [...text.matchAll(/@throws \{@link (\w+)\}/g)].map((match) => match[1] ?? "");
   return names.filter((name) => name !== BASE_ERROR).sort();
 }
 
-function declarations(file: string): string {
-  return readFileSync(
-    fileURLToPath(new URL(`../../node_modules/@aws-sdk/client-braket/dist-types/${file}`, import.meta.url)),
-    "utf8",
-  );
+function declarations(folder: string, file: string): string {
+  return readFileSync(join(folder, "dist-types", file), "utf8");
 }
 
 function errorOf(tuple: Tuple): SdkError {
@@ -139,9 +140,8 @@ function errorOf(tuple: Tuple): SdkError {
 }
 
 /** Returns the name of the enum of each `Structure.member`, from the declarations. */
-function declaredEnums(): ReadonlyMap<string, string> {
-  const text = declarations("models/models_0.d.ts");
-  const enums = new Set(Object.entries<unknown>({ ...sdk }).flatMap(([name, value]) => (isEnum(value) ? [name] : [])));
+function declaredEnums(folder: string, enums: ReadonlyMap<string, unknown>): ReadonlyMap<string, string> {
+  const text = declarations(folder, "models/models_0.d.ts");
   const found = new Map<string, string>();
   // A structure is an interface. A union is a namespace with an interface for each member.
   for (const [, structure, body] of text.matchAll(/^export (?:interface|declare namespace) (\w+)[^{]*\{\n(.*?)^\}/gms)) {

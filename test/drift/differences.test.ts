@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { drift } from "../../scripts/drift/drift.js";
+import { differences, lineOf } from "../../scripts/drift/differences.js";
 import { readSdkModel, type SdkModel } from "../../scripts/drift/sdkModel.js";
 import { Model } from "../../scripts/generate/model.js";
 import { modelOfSchemas } from "../../scripts/generate/schemas.js";
@@ -7,6 +7,8 @@ import { BRAKET_EVENT_NAMES, type BraketOperation, braketOperations } from "../.
 
 const sdk = readSdkModel();
 const ours = modelOfSchemas();
+
+const drift = (...args: Parameters<typeof differences>): string[] => differences(...args).map(lineOf);
 
 /** Our model without one member, or without one value of an enum. */
 function without(shape: string, member: string): Model {
