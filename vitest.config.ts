@@ -14,7 +14,8 @@ export default defineConfig(({ mode }) => ({
     })),
   },
   test: {
-    include: ["test/**/*.test.ts"],
+    // The tests of the example, except those that need its own dependencies.
+    include: ["test/**/*.test.ts", "docs/examples/analyzer/test/detectors/*.test.ts"],
     exclude: isLong(mode) ? [] : ["test/**/*.long.test.ts"],
     // Read by test/support/runs.ts.
     env: { TEST_RUNS: isLong(mode) ? "all" : "quick" },

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { EventBridgeEvent } from "aws-lambda";
 import { isReadOnly, parseBraketEvent } from "braket-cloudtrail";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { textOf } from "../../docs/guides/detectors/finding.js";
+import { textOf } from "../../docs/examples/analyzer/src/detectors/finding.js";
 import { type Alert, alerting, findingsOf, handler } from "../../docs/guides/eventbridge-lambda/handler.js";
 import { rules } from "../../docs/guides/eventbridge-lambda/rules.js";
 import { fixtureRecord, fixtures } from "../support/fixtures.js";

@@ -1,6 +1,6 @@
 import type { CloudWatchLogsHandler } from "aws-lambda";
 import { type BraketEvent, deviceOf, errorOf, parseCompressedBraketEvents, principalOf, timeOf } from "braket-cloudtrail";
-import { reasonOf } from "../detectors/reasonOf.js";
+import { reasonOf } from "../../examples/analyzer/src/detectors/reasonOf.js";
 
 /**
  * A refused call as a line in CloudWatch's embedded metric format: CloudWatch counts it by call and by reason, and Logs Insights

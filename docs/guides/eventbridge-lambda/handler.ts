@@ -1,11 +1,11 @@
 import type { EventBridgeHandler } from "aws-lambda";
 import { type BraketEvent, eventKey, parseBraketEvents, principalOf } from "braket-cloudtrail";
-import type { Finding } from "../detectors/finding.js";
-import { jobImage } from "../detectors/jobImage.js";
-import { jobRole } from "../detectors/jobRole.js";
-import { limitChanges } from "../detectors/limitChanges.js";
-import { networkDenial } from "../detectors/networkDenial.js";
-import { refusedCall } from "../detectors/refusedCall.js";
+import type { Finding } from "../../examples/analyzer/src/detectors/finding.js";
+import { jobImage } from "../../examples/analyzer/src/detectors/jobImage.js";
+import { jobRole } from "../../examples/analyzer/src/detectors/jobRole.js";
+import { limitChanges } from "../../examples/analyzer/src/detectors/limitChanges.js";
+import { networkDenial } from "../../examples/analyzer/src/detectors/networkDenial.js";
+import { refusedCall } from "../../examples/analyzer/src/detectors/refusedCall.js";
 
 /** What the people on call read. */
 export interface Alert extends Finding {

@@ -14,7 +14,7 @@ import {
   principalOf,
   timeOf,
 } from "braket-cloudtrail";
-import { type Reason, reasonOf } from "../detectors/reasonOf.js";
+import { type Reason, reasonOf } from "../../examples/analyzer/src/detectors/reasonOf.js";
 
 /** A row of the table. Its column names are in lower case, as Athena and Glue have them. */
 export interface BraketRow {

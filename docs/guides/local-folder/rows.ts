@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { type BraketEvent, deviceOf, errorOf, eventKey, mentionsBraket, parseBraketEvents, principalOf } from "braket-cloudtrail";
-import { reasonOf } from "../detectors/reasonOf.js";
+import { reasonOf } from "../../examples/analyzer/src/detectors/reasonOf.js";
 
 /** No log file of CloudTrail comes near this size. */
 const MOST_BYTES = 256 * 1024 * 1024;

@@ -8,7 +8,7 @@ import {
   parseBraketEvents,
   principalOf,
 } from "braket-cloudtrail";
-import { limitChanges } from "../detectors/limitChanges.js";
+import { limitChanges } from "../../examples/analyzer/src/detectors/limitChanges.js";
 
 /** The part of the client that is used. The client of the SDK has it. */
 export interface EventLookup {

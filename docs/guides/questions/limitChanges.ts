@@ -1,6 +1,6 @@
 import { type BraketEvent, byTime, deviceOf, isEventNamed, principalOf, resourcesOf } from "braket-cloudtrail";
 import { spendingLimitsOf } from "braket-cloudtrail/timelines";
-import { limitChanges as changesIn } from "../detectors/limitChanges.js";
+import { limitChanges as changesIn } from "../../examples/analyzer/src/detectors/limitChanges.js";
 
 /** Who set, raised, lowered or deleted a spending limit, or tried to. */
 export function limitChanges(events: readonly BraketEvent[]): string[] {

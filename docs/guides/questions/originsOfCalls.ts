@@ -1,5 +1,5 @@
 import { type BraketEvent, clientOf, isServiceInitiated, principalOf } from "braket-cloudtrail";
-import { isJobRole } from "../detectors/jobRole.js";
+import { isJobRole } from "../../examples/analyzer/src/detectors/jobRole.js";
 
 /** From where calls come: people, notebooks, hybrid jobs, AWS services, or machines such as CI. */
 export function originsOfCalls(events: readonly BraketEvent[]): string[] {

@@ -1,5 +1,5 @@
 import { type BraketEvent, byTime, type CallError, deviceOf, errorOf, isReadOnly, principalOf } from "braket-cloudtrail";
-import { reasonOf } from "../detectors/reasonOf.js";
+import { reasonOf } from "../../examples/analyzer/src/detectors/reasonOf.js";
 
 /** Every refused call that would have changed something, and why it was refused. */
 export function refusals(events: readonly BraketEvent[]): string[] {

@@ -1,6 +1,6 @@
 import { type BraketEvent, costBasisOf, resourcesOf } from "braket-cloudtrail";
-import { bucket } from "../detectors/bucket.js";
-import { textOf } from "../detectors/finding.js";
+import { bucket } from "../../examples/analyzer/src/detectors/bucket.js";
+import { textOf } from "../../examples/analyzer/src/detectors/finding.js";
 
 /** Where results go: the buckets, the keys that encrypt results, and the number of calls that do not show it. */
 export function resultPlaces(events: readonly BraketEvent[]): string[] {

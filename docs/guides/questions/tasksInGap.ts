@@ -1,6 +1,6 @@
 import { type BraketEvent, byTime, deviceOf, isCreateQuantumTaskEvent, principalOf } from "braket-cloudtrail";
 import { spendingLimitsOf } from "braket-cloudtrail/timelines";
-import { taskWithoutLimit } from "../detectors/taskWithoutLimit.js";
+import { taskWithoutLimit } from "../../examples/analyzer/src/detectors/taskWithoutLimit.js";
 
 /** The quantum tasks that were made while no spending limit was in effect, and those for which the log does not show it. */
 export function tasksInGap(events: readonly BraketEvent[]): string[] {

@@ -1,6 +1,6 @@
 import { type BraketEvent, principalOf } from "braket-cloudtrail";
-import { textOf } from "../detectors/finding.js";
-import { unexpectedDevice } from "../detectors/unexpectedDevice.js";
+import { textOf } from "../../examples/analyzer/src/detectors/finding.js";
+import { unexpectedDevice } from "../../examples/analyzer/src/detectors/unexpectedDevice.js";
 
 const allowed = new Set(["amazon/sv1", "amazon/dm1", "iqm/Garnet", "rigetti/Cepheus-1-108Q"]);
 

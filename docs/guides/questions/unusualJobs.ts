@@ -1,6 +1,6 @@
 import { type BraketEvent, isCreateJobEvent, principalOf } from "braket-cloudtrail";
-import { textOf } from "../detectors/finding.js";
-import { unusualJob } from "../detectors/unusualJob.js";
+import { textOf } from "../../examples/analyzer/src/detectors/finding.js";
+import { unusualJob } from "../../examples/analyzer/src/detectors/unusualJob.js";
 
 /** What is unusual about each hybrid job, also about refused ones. */
 export function unusualJobs(events: readonly BraketEvent[]): string[] {

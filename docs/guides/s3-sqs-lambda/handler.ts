@@ -8,7 +8,7 @@ import {
   parseCompressedBraketEvents,
   principalOf,
 } from "braket-cloudtrail";
-import { networkDenial } from "../detectors/networkDenial.js";
+import { networkDenial } from "../../examples/analyzer/src/detectors/networkDenial.js";
 
 /** The part of the S3 client that is used. `new S3()` from `@aws-sdk/client-s3` has it. */
 export interface LogBucket {

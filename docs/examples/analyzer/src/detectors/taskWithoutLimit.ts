@@ -1,13 +1,9 @@
 import { type BraketEvent, byTime, costBasisOf, deviceOf, isCreateQuantumTaskEvent } from "braket-cloudtrail";
-import { type DeviceSpendingLimits, spendingLimitAt } from "braket-cloudtrail/timelines";
+import { type DeviceSpendingLimits, spendingLimitAt, spendingLimitsOf } from "braket-cloudtrail/timelines";
+import type { Detector, Observation } from "./detector.js";
 import { alarm, type Finding, unknown } from "./finding.js";
 
-/**
- * Was a quantum task made while no spending limit was in effect on its device? `limits` comes from `spendingLimitsOf`.
- *
- * It cannot know: limits that were made before the log began. Braket documents that it refuses tasks outside the time period of a
- * limit, so a task that was made there is worth a look.
- */
+/** Was a quantum task made while no spending limit was in effect on its device? `limits` comes from `spendingLimitsOf`. */
 export function taskWithoutLimit(event: BraketEvent, limits: readonly DeviceSpendingLimits[]): Finding[] {
   if (!isCreateQuantumTaskEvent(event) || event.errorCode !== undefined) return [];
   if (costBasisOf(event)?.reservation !== undefined) return []; // no limit counts tasks under a reservation
@@ -36,3 +32,37 @@ function mayConcern(task: BraketEvent, deletion: BraketEvent | undefined): boole
   if (deletion?.eventName !== "DeleteSpendingLimit" || deletion.awsRegion !== task.awsRegion) return false;
   return deletion.recipientAccountId === task.recipientAccountId && byTime(deletion, task) <= 0;
 }
+
+/** The findings of all tasks. Those that cannot be judged for one reason are one finding for each device, about the first. */
+function detect(events: readonly BraketEvent[]): Observation[] {
+  const limits = spendingLimitsOf(events);
+  const found: Observation[] = [];
+  const unjudged = new Map<string, { readonly event: BraketEvent; readonly reason: string; count: number }>();
+  for (const event of [...events].sort(byTime)) {
+    const device = deviceOf(event)?.name ?? "an unknown device";
+    for (const { level, what } of taskWithoutLimit(event, limits)) {
+      if (level !== "unknown") {
+        found.push({ level, what: `made a task on ${device} ${what}`, event });
+        continue;
+      }
+      const reason = `on ${device} cannot be judged: ${what}`;
+      const same = unjudged.get(reason) ?? { event, reason, count: 0 };
+      same.count++;
+      unjudged.set(reason, same);
+    }
+  }
+  return [
+    ...found,
+    ...[...unjudged.values()].map(({ event, reason, count }): Observation => {
+      return { level: "unknown", what: `${count === 1 ? "1 task" : `${count} tasks`} ${reason}`, event };
+    }),
+  ];
+}
+
+export const taskWithoutLimitDetector: Detector = {
+  tells: "A quantum task was made after the limit of its device was deleted, or outside its time period.",
+  cannotSee: "Limits that were made before the log began. Tasks on simulators and under reservations: no limit counts them.",
+  unknownWhen: "The log does not show whether the device has a limit, or the device or the time period was not logged.",
+  needs: "the log",
+  detect: ({ events }) => detect(events),
+};

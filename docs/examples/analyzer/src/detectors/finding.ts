@@ -1,9 +1,9 @@
 /** What a detector says about an event. An empty list of findings means: the event has all that the detector needs, and it is usual. */
 export interface Finding {
   /**
-   * - `alarm`: somebody should look at it.
-   * - `notice`: it has a harmless reason most of the time.
-   * - `unknown`: the event does not have what the detector needs.
+   * - `alarm`: found, and somebody should look at it.
+   * - `notice`: found, and it has a harmless reason most of the time.
+   * - `unknown`: the event or the log does not have what the detector needs.
    */
   readonly level: "alarm" | "notice" | "unknown";
   /** What was found, in words. */

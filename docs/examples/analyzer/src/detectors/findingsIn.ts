@@ -1,0 +1,40 @@
+import { type BraketEvent, type BraketOtherEvent, eventKey, principalOf } from "braket-cloudtrail";
+import type { Log } from "./detector.js";
+import type { Finding } from "./finding.js";
+import { type DetectorId, detectors } from "./registry.js";
+import { DEFAULT_SETTINGS, type Settings } from "./settings.js";
+
+/** A finding, by which detector, when it happened, and who did it. */
+export interface FindingInLog extends Finding {
+  readonly detector: DetectorId;
+  /** The same for the same finding about the same record, however often it is delivered. */
+  readonly key: string;
+  /** The time of the record, UTC. */
+  readonly time: string;
+  readonly region: string;
+  readonly who: string;
+  /** The record. */
+  readonly event: BraketEvent | BraketOtherEvent;
+}
+
+/** All that the detectors find in a log, in the order of time. */
+export function findingsIn(log: Log, settings: Settings = DEFAULT_SETTINGS): FindingInLog[] {
+  const calls: ReadonlySet<unknown> = new Set(log.events);
+  const isCall = (event: BraketEvent | BraketOtherEvent): event is BraketEvent => calls.has(event);
+  const seen = new Map<string, number>();
+  const found = (Object.keys(detectors) as DetectorId[]).flatMap((detector) =>
+    detectors[detector].detect(log, settings).map((observation): FindingInLog => {
+      const { event } = observation;
+      // A network activity event is no call. Its caller is as it was logged.
+      const who = isCall(event)
+        ? principalOf(event).label
+        : (event.userIdentity?.arn ?? event.userIdentity?.accountId ?? "unknown");
+      const record = isCall(event) ? eventKey(event) : `${event.recipientAccountId ?? ""}/${event.eventID}`;
+      const count = seen.get(`${detector}/${record}`) ?? 0;
+      seen.set(`${detector}/${record}`, count + 1);
+      const key = `${detector}/${record}${count === 0 ? "" : `/${count}`}`;
+      return { detector, key, time: event.eventTime, region: event.awsRegion, who, ...observation };
+    }),
+  );
+  return found.sort((left, right) => (left.time < right.time ? -1 : Number(left.time > right.time)));
+}
