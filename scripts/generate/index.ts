@@ -3,10 +3,10 @@ import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { format } from "../format.js";
 import { emitDevices } from "./devices.js";
-import { emitFields } from "./fields.js";
 import { emitGuards } from "./guards.js";
 import { emitJsonSchemas } from "./jsonSchema.js";
 import { emitReadme } from "./readme.js";
+import { checkRedactions } from "./redactions.js";
 import { modelOfSchemas } from "./schemas.js";
 import { emitStateChangeJsonSchemas } from "./stateChangeJsonSchema.js";
 import {
@@ -25,13 +25,13 @@ const HEADER = "// Written by `npm run generate` from src/schemas/. Do not edit.
 /** Returns the content of each generated file. In the README, only the text between the markers changes. */
 async function generated(): Promise<ReadonlyMap<URL, string>> {
   const model = modelOfSchemas();
+  checkRedactions(model);
   const stateChanges = modelOfStateChanges();
   const at = (path: string) => new URL(`../../${path}`, import.meta.url);
   const readme = at("README.md");
   return new Map([
     [at("src/generated/types.ts"), await format(`${HEADER}${emitTypes(model)}`, "types.ts")],
-    // The table of fields is in the file of the validators, because gzip then saves 135 bytes of common names.
-    [at("src/generated/validate.ts"), await format(`${HEADER}${emitValidators(model)}\n\n${emitFields(model)}`, "validate.ts")],
+    [at("src/generated/validate.ts"), await format(`${HEADER}${emitValidators(model)}`, "validate.ts")],
     [at("src/generated/guards.ts"), await format(`${HEADER}${emitGuards()}`, "guards.ts")],
     [at("src/generated/devices.ts"), await format(emitDevices(), "devices.ts")],
     [at("src/generated/zod.ts"), await format(`${HEADER}${emitZod()}`, "zod.ts")],

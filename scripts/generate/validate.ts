@@ -38,7 +38,7 @@ const RARE_FIELDS = [
 ];
 
 /** The fields of every record. */
-const RECORD = "RecordFields";
+const RECORD = "CloudTrailRecord";
 
 /** The fields that `#record` checks itself. */
 const ERROR_CODE = "errorCode";
@@ -77,6 +77,7 @@ class Emitter {
       `/** The place of the fields of a record. */`,
       `export const RECORD = ${place};`,
       "",
+      this.#table.printRedactions(),
       operations,
       ...functions,
       record,

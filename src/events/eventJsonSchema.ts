@@ -94,16 +94,14 @@ export function eventJsonSchema(name: string | undefined): JsonSchema {
     title: own === undefined ? "BraketEvent" : `${own}Event`,
     ...object,
     properties: {
-      eventSource: { const: BRAKET_EVENT_SOURCE },
-      eventName: own === undefined ? text : { const: own },
-      errorCode: { ...text, minLength: 1 },
-      requestParameters: orNull(object),
-      responseElements: orNull(object),
       ...(record.properties as JsonSchema),
+      eventSource: { const: BRAKET_EVENT_SOURCE },
+      ...(own !== undefined && { eventName: { const: own } }),
+      errorCode: { ...text, minLength: 1 },
       eventType: { enum: ["AwsApiCall", "AwsConsoleAction", "", null] },
       eventCategory: orNull({ ...text, not: { enum: ["NetworkActivity", "Insight", "Aggregated"] } }),
     },
-    required: ["eventSource", "eventName", ...record.required],
+    required: record.required,
     ...(own === undefined
       ? { allOf: names.map((each) => when(withMembers({ eventName: { const: each } }, ["eventName"]), callSchema(each))) }
       : callSchema(own)),

@@ -1,5 +1,5 @@
 import { BRAKET_EVENT_SOURCE } from "../facts/service.js";
-import { FIELDS } from "../generated/validate.js";
+import { calls, ERROR, RECORD, redactions, shapes, usualShapes } from "../generated/validate.js";
 import { isOmitted } from "../readers/visibleText.js";
 import { isCallCategory, isCallType } from "../validation/callType.js";
 
@@ -13,12 +13,35 @@ interface Table {
   readonly calls: { readonly [eventName: string]: readonly [Fields, Fields, Fields?] };
 }
 
-let parsed: Table | undefined;
+let made: Table | undefined;
 
-/** The generated table, parsed at first use. */
+/** The members of all shapes. They are read from the table of the validators at the first use. */
 export function fieldTable(): Table {
-  parsed ??= JSON.parse(FIELDS.replace(/[a-z](?:\w*[a-z])?/gi, '"$&":')) as Table;
-  return parsed;
+  made ??= readTable();
+  return made;
+}
+
+function readTable(): Table {
+  const all: Fields[] = [];
+  let at = 0;
+  for (const text of [...shapes, ...usualShapes]) {
+    const fields: Record<string, Fields | number> = {};
+    for (const group of text.split("|")) {
+      const [mark = "", ...names] = group.split(" ");
+      const kind = mark.replace(/[!*]/g, "");
+      // An omission marker declares members as absent. It does not have them.
+      if (kind === "u") continue;
+      // A shape follows those that its members have.
+      for (const name of names) fields[name] = all[+kind] ?? Number.parseInt(redactions.charAt(at++), 36);
+    }
+    all.push(fields);
+  }
+  const fieldsAt = (place: number) => all[place] as Fields;
+  return {
+    record: fieldsAt(RECORD),
+    error: fieldsAt(ERROR),
+    calls: Object.fromEntries(Object.entries(calls).map(([name, places]) => [name, places.map(fieldsAt) as [Fields, Fields]])),
+  };
 }
 
 /** The members that decide which shapes a record has. */

@@ -156,12 +156,16 @@ export const usualShapes = [
   "s type principalId arn accountId accessKeyId userName invokedBy identityProvider credentialId|68 sessionContext|1 onBehalfOf|2 inScopeOf|3 invokedByDelegate",
   // 70: TlsDetails
   "s tlsVersion cipherSuite clientProvidedHostHeader keyExchange",
-  // 71: RecordFields
-  "!s eventVersion eventTime awsRegion eventID|!69 userIdentity|s sourceIPAddress userAgent errorMessage requestID eventType apiVersion recipientAccountId sharedEventID annotation vpcEndpointId vpcEndpointAccountId eventCategory|j additionalEventData|b managementEvent readOnly|*5 resources|o serviceEventDetails|6 addendum|f sessionCredentialFromConsole|7 eventContext|8 edgeDeviceDetails|70 tlsDetails",
+  // 71: CloudTrailRecord
+  "!s eventVersion eventTime awsRegion eventID eventSource eventName|!69 userIdentity|s sourceIPAddress userAgent errorMessage requestID eventType apiVersion recipientAccountId sharedEventID annotation vpcEndpointId vpcEndpointAccountId eventCategory errorCode|j additionalEventData|b managementEvent readOnly|*5 resources|o serviceEventDetails requestParameters responseElements|6 addendum|f sessionCredentialFromConsole|7 eventContext|8 edgeDeviceDetails|70 tlsDetails",
 ] as const;
 
 /** The place of the fields of a record. */
 export const RECORD = 71;
+
+/** The redactions of all members, shape by shape, as indexes of `REDACTIONS` in base 36. Inner shapes and absent members have none. */
+export const redactions =
+  "5555c6mcp6bbbbbbbcc6mehhjbb77777bccec2cec77e77777777kikkce7c218g9keck2772008ceg9kooc2k8ccekec77ee0cece9oek9c7ce918oookceeke9dkkcec779ckkoo80c8j7k2c77ee2je7k2c7ecooo82cec77koo82cckkkoo82c8c8c2kkk99ee5c65ogg5p45ge5c635n52pf4fpolhne4a9hep6h946eebggbbbg";
 
 /** The places of the shapes of each operation: request, response, and the marker of an omitted request. */
 export const calls = {
@@ -412,25 +416,3 @@ export function validateOtherRecord(record: object): Issues {
   const found = validateRecord(record);
   return found instanceof NotACall ? found.issues : found;
 }
-
-/** The table of `fieldsOfEvent`: JSON without quotes and colons. It is parsed at the first use, so that an import takes no time for it. */
-export const FIELDS = `{record{eventVersion25,eventTime24,awsRegion21,eventID17,userIdentity{type14,principalId5,arn12,accountId6,accessKeyId3,userName5,sessionContext{sessionIssuer{type14,principalId5,arn12,accountId6,userName5},attributes{creationDate24,mfaAuthenticated16,sessionCredentialFromConsole16},webIdFederationData{federatedProvider5,attributes5},sourceIdentity5,ec2RoleDelivery25,ec2IssuedInVpc4,assumedRoot16,signInSessionArn5},invokedBy23,identityProvider5,onBehalfOf{userId5,identityStoreArn5},credentialId2,inScopeOf{sourceArn12,sourceAccount6,issuerType22,credentialsIssuedTo12,credentialsIssuedToVersion25},invokedByDelegate{accountId6}},sourceIPAddress4,userAgent10,errorMessage9,additionalEventData11,requestID17,eventType14,apiVersion25,managementEvent16,readOnly16,resources{ARN12,ARNPrefix12,accountId6,type22},recipientAccountId6,serviceEventDetails11,sharedEventID17,annotation9,vpcEndpointId4,vpcEndpointAccountId6,eventCategory14,addendum{reason14,updatedFields19,originalRequestID17,originalEventID17},sessionCredentialFromConsole16,eventContext{requestContext11,tagContext11},edgeDeviceDetails{type7,snowJobId7,deviceId7,deviceID7,deviceFamily7,attributes11},tlsDetails{tlsVersion25,cipherSuite15,clientProvidedHostHeader4,keyExchange15},eventSource23,eventName14,errorCode14,requestParameters11,responseElements11},
-error{message9,reason14,programSetValidationFailures{programIndex20,inputsIndex20,errors9}},
-calls{
-CancelJob[{jobArn12},{jobArn12,cancellationStatus14}],
-CancelQuantumTask[{quantumTaskArn12,clientToken2},{quantumTaskArn12,cancellationStatus14}],
-CreateJob[{jobName7,roleArn12,deviceConfig{device12},clientToken2,algorithmSpecification{scriptModeConfig{entryPoint7,s3Uri7,compressionType14},containerImage{uri7}},inputDataConfig{channelName7,contentType7,dataSource{s3DataSource{s3Uri7}}},outputDataConfig{s3Path7,kmsKeyId7},checkpointConfig{s3Uri7,localPath7},stoppingCondition{maxRuntimeInSeconds20},instanceConfig{instanceType18,instanceCount20,volumeSizeInGb20},hyperParameters1,tags8,associations{arn12,type14}},{jobArn12},{omitted16,reason9,originalSize20}],
-CreateQuantumTask[{deviceArn12,shots20,clientToken2,deviceParameters0,outputS3Bucket7,outputS3KeyPrefix7,action0,tags8,jobToken2,associations{arn12,type14},experimentalCapabilities{enabled14}},{quantumTaskArn12,status14},{omitted16,reason9,originalSize20}],
-CreateSpendingLimit[{deviceArn12,clientToken2,spendingLimit20,timePeriod{startAt24,endAt24},tags8},{spendingLimitArn12}],
-DeleteSpendingLimit[{spendingLimitArn12},{}],
-GetDevice[{deviceArn12},{deviceArn12,deviceName7,providerName7,deviceType14,deviceStatus14,deviceCapabilities0,deviceQueueInfo{queue14,queueSize20,queuePriority14}}],
-GetJob[{jobArn12,additionalAttributeNames14},{jobArn12,jobName7,roleArn12,status14,failureReason9,hyperParameters1,inputDataConfig{channelName7,contentType7,dataSource{s3DataSource{s3Uri7}}},outputDataConfig{s3Path7,kmsKeyId7},stoppingCondition{maxRuntimeInSeconds20},checkpointConfig{s3Uri7,localPath7},algorithmSpecification{scriptModeConfig{entryPoint7,s3Uri7,compressionType14},containerImage{uri7}},instanceConfig{instanceType18,instanceCount20,volumeSizeInGb20},createdAt24,startedAt24,endedAt24,billableDuration20,deviceConfig{device12},events{eventType14,timeOfEvent24,message9},tags8,queueInfo{queue14,position20,message9},associations{arn12,type14}}],
-GetQuantumTask[{quantumTaskArn12,additionalAttributeNames14},{quantumTaskArn12,status14,deviceArn12,shots20,outputS3Bucket7,outputS3Directory7,createdAt24,endedAt24,tags8,failureReason9,deviceParameters0,jobArn12,queueInfo{queue14,position20,queuePriority14,message9},associations{arn12,type14},numSuccessfulShots20,actionMetadata{actionType13,programCount20,executableCount20},experimentalCapabilities{enabled14}}],
-ListTagsForResource[{resourceArn12},{tags8}],
-SearchDevices[{filters{name19,values7},maxResults20,nextToken2},{devices{deviceArn12,deviceName7,providerName7,deviceType14,deviceStatus14},nextToken2}],
-SearchJobs[{filters{name19,values7,operator14},maxResults20,nextToken2},{jobs{jobArn12,jobName7,status14,device12,createdAt24,startedAt24,endedAt24,tags8},nextToken2}],
-SearchQuantumTasks[{filters{name19,values7,operator14},maxResults20,nextToken2},{quantumTasks{quantumTaskArn12,status14,deviceArn12,shots20,outputS3Bucket7,outputS3Directory7,createdAt24,endedAt24,tags8},nextToken2}],
-SearchSpendingLimits[{filters{name19,values7,operator14},maxResults20,nextToken2},{spendingLimits{spendingLimitArn12,deviceArn12,timePeriod{startAt24,endAt24},spendingLimit20,queuedSpend20,totalSpend20,createdAt24,updatedAt24,tags8},nextToken2}],
-TagResource[{resourceArn12,tags8},{}],
-UntagResource[{resourceArn12,tagKeys8},{}],
-UpdateSpendingLimit[{spendingLimitArn12,clientToken2,spendingLimit20,timePeriod{startAt24,endAt24}},{}]}}`;

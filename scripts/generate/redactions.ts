@@ -1,23 +1,5 @@
-import { REDACTIONS, type Redaction } from "../../src/facts/redactions.js";
-import { type Member, type Model, type Node, operationList } from "./model.js";
-
-/** The members of a shape: an inner shape, or the index of a redaction. */
-type Fields = { readonly [name: string]: Fields | number };
-
-/** Prints the table of all members by their place, with the redaction of each. */
-export function emitFields(model: Model): string {
-  checkRedactions(model);
-  const fields = (id: string) => JSON.stringify(fieldsOf(model, id)).replace(/"(\w+)":/g, "$1");
-  const calls = operationList.map(({ name, large }) => {
-    const shapes = [`${name}Request`, `${name}Response`, ...(large ? [`Omitted${name}Request`] : [])];
-    return `${name}[${shapes.map(fields).join()}]`;
-  });
-  const table = `{record${fields("CloudTrailRecord")},\nerror${fields("ErrorElements")},\ncalls{\n${calls.join(",\n")}}}`;
-  const back = JSON.stringify(JSON.parse(table.replace(/[a-z](?:\w*[a-z])?/gi, '"$&":')).record);
-  if (back !== JSON.stringify(fieldsOf(model, "CloudTrailRecord")))
-    throw new Error("the table of fields: expected the same members after parsing, found others");
-  return `/** The table of \`fieldsOfEvent\`: JSON without quotes and colons. It is parsed at the first use, so that an import takes no time for it. */\nexport const FIELDS = \`${table}\`;\n`;
-}
+import type { Redaction } from "../../src/facts/redactions.js";
+import type { Member, Model, Node } from "./model.js";
 
 /** Throws if a member of a model has no redaction, or one that does not fit its value. */
 export function checkRedactions(model: Model): void {
@@ -39,22 +21,6 @@ function check({ node, redaction }: Member, where: string): void {
 }
 
 const MAY_HOLD_MAPS: ReadonlySet<Redaction> = new Set(["programs", "hyperParameters", "tags", "people", "unmodelled"]);
-
-function fieldsOf(model: Model, id: string): Fields {
-  return Object.fromEntries(
-    model
-      .shape(id)
-      // An omission marker declares members as absent. It does not have them.
-      .members.filter(({ node }) => node.kind !== "undefined")
-      .map((member) => [member.name, fieldOf(model, member)]),
-  );
-}
-
-function fieldOf(model: Model, { node, redaction }: Member): Fields | number {
-  const shape = shapeOf(node);
-  if (shape !== undefined) return fieldsOf(model, shape);
-  return redaction === undefined ? 0 : REDACTIONS.indexOf(redaction);
-}
 
 /** Returns the shape of a value, or of the items of an array; undefined for values without a shape. */
 function shapeOf(node: Node): string | undefined {
