@@ -7,7 +7,8 @@
  */
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { braketEventStream, parseCompressedBraketEvents } from "../src/entries/index.js";
+import { parseCompressedBraketEvents } from "../src/entries/index.js";
+import { braketEventStream } from "../src/entries/largeLogs.js";
 import { exampleRecords } from "../src/entries/testing.js";
 
 const MEBIBYTE = 1 << 20;

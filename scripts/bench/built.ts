@@ -30,7 +30,16 @@ export function project(): string {
 
 /** Imports the root entry of the build. */
 export function library(): Promise<typeof import("../../src/entries/index.js")> {
-  return import(pathToFileURL(join(project(), "node_modules/braket-cloudtrail/dist/index.js")).href);
+  return entry("index");
+}
+
+/** Imports the entry for large logs of the build. */
+export function largeLogs(): Promise<typeof import("../../src/entries/largeLogs.js")> {
+  return entry("large-logs");
+}
+
+function entry(name: string) {
+  return import(pathToFileURL(join(project(), `node_modules/braket-cloudtrail/dist/${name}.js`)).href);
 }
 
 /** Writes a file into the user's project. */

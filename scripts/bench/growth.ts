@@ -8,7 +8,7 @@ const MANY = 1e6;
 
 /** Pipes lines of one record each through the stream, in chunks that end anywhere. Prints the time and the peak memory. */
 const CHILD = `
-import { braketEventStream } from "./src/entries/index.ts";
+import { braketEventStream } from "./src/entries/largeLogs.ts";
 import { benchLog, mixedLog } from "./scripts/bench/logs.ts";
 
 const [records, oneIn] = process.argv.slice(2).map(Number);

@@ -6,6 +6,9 @@ import { withPureConstants } from "./pureConstants.js";
 /** The sources of schemas: the modules of the zod entry that make schemas when they are loaded. */
 const SCHEMAS = /src[\\/](?:schemas[\\/].*|generated[\\/](?:zod|stateChangeZod)|entries[\\/]zod)\.ts$/;
 
+/** The parser as other libraries take it. */
+const ADAPTER = /src[\\/]events[\\/]standardSchema\.ts$/;
+
 /** Marks schemas as pure, so that a bundle of one request holds no other. */
 export const pureSchemas: Plugin = {
   name: "pure-schemas",
@@ -14,13 +17,16 @@ export const pureSchemas: Plugin = {
   },
 };
 
-/** Has the zod entry import the parser from the root entry, so that a bundle of both holds the validators once. */
+/**
+ * Has the entries for other libraries, of zod and of Standard Schema, import the parser from the root entry, so that a bundle of both
+ * holds the validators once.
+ */
 export const parserOfRoot: Plugin = {
   name: "parser-of-root",
   setup(build) {
     const root = build.initialOptions.format === "cjs" ? "./index.cjs" : "./index.js";
-    build.onResolve({ filter: /\/events\/standardSchema\.js$/ }, ({ importer }) =>
-      SCHEMAS.test(importer) ? { path: root, external: true, sideEffects: false } : undefined,
+    build.onResolve({ filter: /^\.\/parse\.js$/ }, ({ importer }) =>
+      ADAPTER.test(importer) ? { path: root, external: true, sideEffects: false } : undefined,
     );
   },
 };

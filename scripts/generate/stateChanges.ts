@@ -1,8 +1,8 @@
 import { braketStateChanges } from "../../src/facts/stateChanges.js";
 import { stateChanges } from "../../src/schemas/index.js";
 import { type StateChange, StateChangeFields } from "../../src/schemas/stateChange.js";
-import { checkRedactions } from "./redactions.js";
 import { hasRequired, Model } from "./model.js";
+import { checkRedactions } from "./redactions.js";
 import { Table } from "./table.js";
 import { doc, printAlias, printEnum, printShape, quote } from "./types.js";
 

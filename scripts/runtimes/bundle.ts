@@ -7,7 +7,9 @@ export async function bundled(project: string, last: string): Promise<string> {
     stdin: {
       contents: `import "./evalFree.mjs";
 import * as root from "braket-cloudtrail";
+import * as largeLogs from "braket-cloudtrail/large-logs";
 import * as parse from "braket-cloudtrail/parse";
+import * as redaction from "braket-cloudtrail/redact";
 import * as testing from "braket-cloudtrail/testing";
 import * as zod from "braket-cloudtrail/zod";
 import { answers } from "./answers.mjs";

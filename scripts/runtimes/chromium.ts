@@ -54,7 +54,7 @@ const ARGUMENTS = [
 export async function inChromium(project: string, executablePath: string, place: BrowserPlace): Promise<string> {
   const worker = await bundled(
     project,
-    "answers({ root, parse, testing, zod }).then((found) => postMessage(JSON.stringify(found)));",
+    "answers({ root, parse, redaction, largeLogs, testing, zod }).then((found) => postMessage(JSON.stringify(found)));",
   );
   const server = await serve(project, new Map([["/worker.mjs", worker], ...PAGES]));
   const { chromium } = createRequire(join(project, "package.json"))("playwright-core") as Playwright;
@@ -97,11 +97,13 @@ const PAGES: readonly (readonly [string, string])[] = [
     "/page.mjs",
     `import "./evalFree.mjs";
 import * as root from "braket-cloudtrail";
+import * as largeLogs from "braket-cloudtrail/large-logs";
 import * as parse from "braket-cloudtrail/parse";
+import * as redaction from "braket-cloudtrail/redact";
 import * as testing from "braket-cloudtrail/testing";
 import * as zod from "braket-cloudtrail/zod";
 import { answers } from "./answers.mjs";
-answers({ root, parse, testing, zod }).then((found) => console.log("answers: " + JSON.stringify(found)));`,
+answers({ root, parse, redaction, largeLogs, testing, zod }).then((found) => console.log("answers: " + JSON.stringify(found)));`,
   ],
   [
     "/start.mjs",

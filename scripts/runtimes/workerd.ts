@@ -21,7 +21,7 @@ const config :Workerd.Config = (
 export async function inWorkerd(project: string): Promise<string> {
   const folder = join(project, "workerd");
   mkdirSync(folder, { recursive: true });
-  const test = `export default { async test() { console.log(JSON.stringify(await answers({ root, parse, testing, zod }))); } };`;
+  const test = `export default { async test() { console.log(JSON.stringify(await answers({ root, parse, redaction, largeLogs, testing, zod }))); } };`;
   writeFileSync(join(folder, "consumer.mjs"), await bundled(project, test));
   writeFileSync(join(folder, "config.capnp"), CONFIG);
   const binary = (createRequire(join(project, "package.json"))("workerd") as { readonly default: string }).default;

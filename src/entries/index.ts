@@ -1,6 +1,5 @@
 // Parsing one record
 export { isBraketEvent, parseBraketEvent, type SafeParseResult, safeParseBraketEvent } from "../events/parse.js";
-export { type BraketEventJsonSchemaOptions, type BraketEventStandardSchema, braketEvent } from "../events/standardSchema.js";
 
 // Parsing a delivery
 export type { BraketBatch } from "../deliveries/batch.js";
@@ -14,19 +13,11 @@ export {
   type KafkaLambdaEvent,
 } from "../deliveries/batchItemFailures.js";
 
-// Large logs with few Braket records
-export { type BraketScan, scanBraketEvents } from "../deliveries/scanBraketEvents.js";
+// Whether a log is worth parsing
 export { mentionsBraket } from "../deliveries/mentionsBraket.js";
 
-// Compressed deliveries and streams
+// Compressed deliveries
 export { type CompressedOptions, parseCompressedBraketEvents } from "../deliveries/parseCompressedBraketEvents.js";
-export {
-  type BraketEventStreamOptions,
-  type BraketEventStream,
-  type BraketStreamChunk,
-  type BraketStreamItem,
-  braketEventStream,
-} from "../deliveries/braketEventStream.js";
 
 // Errors
 export { BraketParseError, type BraketParseErrorCode, formatIssues, type ParseFailure } from "../events/error.js";
@@ -88,10 +79,6 @@ export {
 
 // EventBridge patterns
 export { type BraketEventPattern, type EventPatternOptions, eventPatternFor } from "../formats/eventPatternFor.js";
-
-// Redaction
-export type { RedactionCategory } from "../facts/redactions.js";
-export { type RedactionPolicy, redact } from "../formats/redact/redact.js";
 
 // The API model
 export { BRAKET_MODEL, type BraketModel } from "../facts/model.js";

@@ -1,6 +1,5 @@
 // Parsing one record
 export { isBraketEvent, parseBraketEvent, type SafeParseResult, safeParseBraketEvent } from "../events/parse.js";
-export { type BraketEventJsonSchemaOptions, type BraketEventStandardSchema, braketEvent } from "../events/standardSchema.js";
 
 // Parsing a delivery
 export type { BraketBatch } from "../deliveries/batch.js";
@@ -14,19 +13,11 @@ export {
   type KafkaLambdaEvent,
 } from "../deliveries/batchItemFailures.js";
 
-// Large logs with few Braket records
-export { type BraketScan, scanBraketEvents } from "../deliveries/scanBraketEvents.js";
+// Whether a log is worth parsing
 export { mentionsBraket } from "../deliveries/mentionsBraket.js";
 
-// Compressed deliveries and streams
+// Compressed deliveries
 export { type CompressedOptions, parseCompressedBraketEvents } from "../deliveries/parseCompressedBraketEvents.js";
-export {
-  type BraketEventStream,
-  type BraketEventStreamOptions,
-  type BraketStreamChunk,
-  type BraketStreamItem,
-  braketEventStream,
-} from "../deliveries/braketEventStream.js";
 
 // Errors
 export { BraketParseError, type BraketParseErrorCode, formatIssues, type ParseFailure } from "../events/error.js";

@@ -59,7 +59,7 @@ type ReadEvent =
   | { readonly event: undefined; readonly failed: ParseFailure };
 
 /** Parses a record or its JSON text. It neither throws nor makes an Error object. */
-export function readEvent(input: unknown): ReadEvent {
+function readEvent(input: unknown): ReadEvent {
   const record = typeof input === "string" ? parseJson(input) : input;
   const failed =
     record === undefined && typeof input === "string"

@@ -1,7 +1,7 @@
 import type { ParseIssue } from "../validation/issue.js";
 import type { BraketEvent, BraketEventName } from "./event.js";
 import { eventJsonSchema } from "./eventJsonSchema.js";
-import { readEvent } from "./parse.js";
+import { safeParseBraketEvent } from "./parse.js";
 
 /** What a JSON Schema of events is asked for. */
 export interface BraketEventJsonSchemaOptions {
@@ -61,8 +61,8 @@ export const braketEvent: BraketEventStandardSchema = {
     version: 1,
     vendor: "braket-cloudtrail",
     validate(value) {
-      const { event, failed } = readEvent(value);
-      return failed === undefined ? { value: event } : { issues: failed.issues };
+      const result = safeParseBraketEvent(value);
+      return result.success ? { value: result.data } : { issues: result.error.issues };
     },
     jsonSchema: {
       input(options) {

@@ -2,7 +2,7 @@
  * What the library answers about an example log, as plain data. Every runtime must give the same, so nothing here is of one
  * platform: only the language, streams, Blob and text encodings.
  */
-export async function answers({ root, parse, testing, zod }) {
+export async function answers({ root, parse, redaction, largeLogs, testing, zod }) {
   const log = testing.exampleLog(120, 7);
   const { events, rejected, skipped } = root.parseBraketEvents(log);
   const records = JSON.parse(log).Records;
@@ -23,13 +23,13 @@ export async function answers({ root, parse, testing, zod }) {
     sources: events.map((event) => root.sourceOf(event) ?? null),
     clients: events.map((event) => root.clientOf(event) ?? null),
     summary: root.summarize(events),
-    redacted: root.canonicalJson(root.redact(events[0])),
+    redacted: root.canonicalJson(redaction.redact(events[0])),
     issues: [codeOf(root, "{"), codeOf(root, {}), codeOf(root, broken)],
     zodIssues: zod.BraketEventSchema.safeParse(broken).error.issues.map(({ path, message }) => ({ path, message })),
-    scanned: root.scanBraketEvents(lines).events.length,
+    scanned: largeLogs.scanBraketEvents(lines).events.length,
     mentions: [root.mentionsBraket(new TextEncoder().encode(lines)), root.mentionsBraket("{}")],
     compressed: (await root.parseCompressedBraketEvents(await gzip(log))).events.length,
-    streamed: await countOf(new Blob([lines]).stream().pipeThrough(root.braketEventStream())),
+    streamed: await countOf(new Blob([lines]).stream().pipeThrough(largeLogs.braketEventStream())),
   };
 }
 

@@ -1,5 +1,6 @@
 // What a user of Node or of a browser writes: the platform's own streams and bytes.
-import { braketEventStream, parseCompressedBraketEvents } from "braket-cloudtrail";
+import { parseCompressedBraketEvents } from "braket-cloudtrail";
+import { braketEventStream } from "braket-cloudtrail/large-logs";
 
 export async function count(lines: Blob): Promise<number> {
   let events = 0;

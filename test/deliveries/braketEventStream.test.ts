@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { BraketParseError, type BraketStreamChunk, type BraketStreamItem, braketEventStream } from "../../src/entries/index.js";
+import { BraketParseError } from "../../src/entries/index.js";
+import { type BraketStreamChunk, type BraketStreamItem, braketEventStream } from "../../src/entries/largeLogs.js";
 import { fixtureRecord } from "../support/fixtures.js";
 
 const task = JSON.stringify(fixtureRecord("CreateQuantumTask/success"));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { parseBraketEvents, scanBraketEvents } from "../../src/entries/index.js";
+import { parseBraketEvents } from "../../src/entries/index.js";
+import { scanBraketEvents } from "../../src/entries/largeLogs.js";
 import { fixtureRecord } from "../support/fixtures.js";
 
 const task = fixtureRecord("CreateQuantumTask/success");

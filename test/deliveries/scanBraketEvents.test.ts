@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { BraketParseError, isBraketEvent, parseBraketEvents, scanBraketEvents } from "../../src/entries/index.js";
+import { BraketParseError, isBraketEvent, parseBraketEvents } from "../../src/entries/index.js";
+import { scanBraketEvents } from "../../src/entries/largeLogs.js";
 import { exampleRecords } from "../../src/entries/testing.js";
 import { fixtures } from "../support/fixtures.js";
 import { minimalRecord, type TestRecord } from "../support/records.js";

@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { transformSync } from "esbuild";
 import { describe, expect, it } from "vitest";
 import * as library from "../../src/entries/index.js";
+import * as largeLogs from "../../src/entries/largeLogs.js";
+import * as redaction from "../../src/entries/redact.js";
 import * as rows from "../../src/entries/rows.js";
+import * as standardSchema from "../../src/entries/standardSchema.js";
 import * as stateChanges from "../../src/entries/stateChanges.js";
 import * as testing from "../../src/entries/testing.js";
 import * as timelines from "../../src/entries/timelines.js";
@@ -51,7 +54,17 @@ function prelude(): Record<string, unknown> {
   const records = (JSON.parse(log) as { Records: unknown[] }).Records;
   const events = records.flatMap((item) => library.safeParseBraketEvent(item).data ?? []);
   const stateChange = deliveryFixtures().find(({ name }) => name === "eventbridge-task-state-change")?.delivery;
-  const entries = { ...zodEntry, ...testing, ...timelines, ...stateChanges, ...rows, ...library };
+  const entries = {
+    ...zodEntry,
+    ...testing,
+    ...timelines,
+    ...stateChanges,
+    ...rows,
+    ...redaction,
+    ...largeLogs,
+    ...standardSchema,
+    ...library,
+  };
   return { ...entries, record, event: library.parseBraketEvent(record), log, events, stateChange };
 }
 

@@ -2,7 +2,8 @@ import type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/sp
 import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
-import { BRAKET_EVENT_NAMES, type BraketEvent, braketEvent, safeParseBraketEvent } from "../../src/entries/index.js";
+import { BRAKET_EVENT_NAMES, type BraketEvent, safeParseBraketEvent } from "../../src/entries/index.js";
+import { braketEvent } from "../../src/entries/standardSchema.js";
 import { fixtures } from "../support/fixtures.js";
 import { mutations } from "../support/mutations.js";
 import { runs } from "../support/runs.js";

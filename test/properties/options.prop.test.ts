@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type CostRates, costBoundOf, type RedactionCategory, redact } from "../../src/entries/index.js";
+import { type CostRates, costBoundOf } from "../../src/entries/index.js";
+import { type RedactionCategory, redact } from "../../src/entries/redact.js";
 import { REDACTIONS } from "../../src/facts/redactions.js";
 import { runs } from "../support/runs.js";
 import { searchWith } from "../support/searchWith.js";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { canonicalJson, type RedactionCategory, redact, safeParseBraketEvent } from "../../src/entries/index.js";
+import { canonicalJson, safeParseBraketEvent } from "../../src/entries/index.js";
+import { type RedactionCategory, redact } from "../../src/entries/redact.js";
 import { fixtures } from "../support/fixtures.js";
 import { mutatedEvent, mutatedEventSpecs } from "../support/mutatedEvents.js";
 import { pathsIn, withMember } from "../support/records.js";

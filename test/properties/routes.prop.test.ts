@@ -3,15 +3,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   BraketParseError,
-  braketEvent,
-  braketEventStream,
   isBraketEvent,
   parseBraketEvents,
   parseCompressedBraketEvents,
   recordsIn,
   safeParseBraketEvent,
-  scanBraketEvents,
 } from "../../src/entries/index.js";
+import { braketEventStream, scanBraketEvents } from "../../src/entries/largeLogs.js";
+import { braketEvent } from "../../src/entries/standardSchema.js";
 import { fixtures } from "../support/fixtures.js";
 import { runs } from "../support/runs.js";
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type BraketBatch, BraketParseError, parseBraketEvents, scanBraketEvents } from "../../src/entries/index.js";
+import { type BraketBatch, BraketParseError, parseBraketEvents } from "../../src/entries/index.js";
+import { scanBraketEvents } from "../../src/entries/largeLogs.js";
 import { exampleRecords } from "../../src/entries/testing.js";
 import { minimalRecord, type TestRecord } from "../support/records.js";
 import { runs } from "../support/runs.js";

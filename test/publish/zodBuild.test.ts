@@ -55,9 +55,10 @@ describe("the build of the zod entry", () => {
     const both = await bundle(
       `export { parseBraketEvent } from "braket-cloudtrail"; export { BraketEventSchema } from "braket-cloudtrail/zod";`,
     );
-    const occurrences = (code: string) => code.split('"!s spendingLimitArn"').length - 1;
+    const occurrences = (code: string) => code.split("or no errorCode").length - 1;
     expect([occurrences(root), occurrences(both)]).toEqual([1, 1]);
-    expect(both.length - root.length).toBeLessThanOrEqual(6000);
+    // Half of it is the writer of JSON Schemas with the names of all members, which the root does not have.
+    expect(both.length - root.length).toBeLessThanOrEqual(9500);
   });
 
   it("is nothing where it is imported and not used", async () => {

@@ -1,12 +1,6 @@
 import { expectTypeOf, it } from "vitest";
-import {
-  type BraketEvent,
-  type BraketOtherEvent,
-  type CloudTrailRecord,
-  type CreateJobEvent,
-  type RedactionCategory,
-  redact,
-} from "../../src/entries/index.js";
+import type { BraketEvent, BraketOtherEvent, CloudTrailRecord, CreateJobEvent } from "../../src/entries/index.js";
+import { type RedactionCategory, redact } from "../../src/entries/redact.js";
 
 it("gives back the type of what it is given", () => {
   expectTypeOf(redact({} as BraketEvent)).toEqualTypeOf<BraketEvent>();

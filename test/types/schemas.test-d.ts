@@ -2,7 +2,8 @@ import type { StandardSchemaV1 } from "@standard-schema/spec";
 import { describe, expectTypeOf, it } from "vitest";
 import type * as z from "zod";
 import type * as types from "../../src/entries/index.js";
-import { type BraketEvent, braketEvent } from "../../src/entries/index.js";
+import type { BraketEvent } from "../../src/entries/index.js";
+import { braketEvent } from "../../src/entries/standardSchema.js";
 import type * as zodEntry from "../../src/entries/zod.js";
 import type { operations } from "../../src/schemas/index.js";
 

@@ -2,7 +2,8 @@
 import { createReadStream } from "node:fs";
 import { Readable } from "node:stream";
 import { DecompressionStream } from "node:stream/web";
-import { type BraketEvent, braketEventStream } from "braket-cloudtrail";
+import type { BraketEvent } from "braket-cloudtrail";
+import { braketEventStream } from "braket-cloudtrail/large-logs";
 
 /** A file with a record a line, compressed with gzip where its name ends so. */
 export async function* eventsOfFile(path: string, report: (problem: string) => void): AsyncGenerator<BraketEvent> {

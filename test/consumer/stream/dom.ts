@@ -1,5 +1,10 @@
 // The stream with the types of the DOM, alone or beside Node's.
-import { type BraketEventStream, type BraketStreamChunk, type BraketStreamItem, braketEventStream } from "braket-cloudtrail";
+import {
+  type BraketEventStream,
+  type BraketStreamChunk,
+  type BraketStreamItem,
+  braketEventStream,
+} from "braket-cloudtrail/large-logs";
 import { type Same, yes } from "./same.js";
 
 export async function dom(

@@ -2,7 +2,12 @@
 import { createReadStream } from "node:fs";
 import { Readable } from "node:stream";
 import { DecompressionStream, type ReadableStream, type TransformStream, WritableStream } from "node:stream/web";
-import { type BraketEventStream, type BraketStreamChunk, type BraketStreamItem, braketEventStream } from "braket-cloudtrail";
+import {
+  type BraketEventStream,
+  type BraketStreamChunk,
+  type BraketStreamItem,
+  braketEventStream,
+} from "braket-cloudtrail/large-logs";
 import { type Same, yes } from "./same.js";
 
 export async function node(readable: ReadableStream<Uint8Array>): Promise<unknown> {

@@ -1,5 +1,5 @@
 // The stream where no platform's types are known: it can be used, and its declarations bring no global name.
-import { type BraketStreamItem, braketEventStream } from "braket-cloudtrail";
+import { type BraketStreamItem, braketEventStream } from "braket-cloudtrail/large-logs";
 import { type Same, yes } from "./same.js";
 
 // @ts-expect-error no such type

@@ -1,7 +1,8 @@
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { bundle } from "../../../scripts/bench/built.js";
-import { type BraketEvent, parseBraketEvent, redact } from "../../../src/entries/index.js";
+import { type BraketEvent, parseBraketEvent } from "../../../src/entries/index.js";
+import { redact } from "../../../src/entries/redact.js";
 import { fixtureRecord } from "../../support/fixtures.js";
 
 const job = fixtureRecord("CreateJob/success");
@@ -84,7 +85,7 @@ describe("redact", () => {
   });
 
   it("works while Object.prototype is frozen, or has members of somebody else", async () => {
-    const code = await bundle(`export { redact } from "./src/entries/index.ts";`, { format: "iife", globalName: "library" });
+    const code = await bundle(`export { redact } from "./src/entries/redact.ts";`, { format: "iife", globalName: "library" });
     const text = new TextDecoder().decode(code);
     const odd = { ...job, toString: "a", constructor: { b: 1 }, additionalEventData: { valueOf: 1, ["__proto__"]: 2 } };
     const wanted = JSON.stringify(redact(odd as unknown as BraketEvent, { keep: ["unmodelled"] }));

@@ -7,9 +7,8 @@ import {
   isBraketEvent,
   parseBraketArn,
   parseBraketEvent,
-  type RedactionCategory,
-  redact,
 } from "../../../src/entries/index.js";
+import { type RedactionCategory, redact } from "../../../src/entries/redact.js";
 import { REDACTIONS } from "../../../src/facts/redactions.js";
 import { exampleLogText, fixtureRecord, fixtures } from "../../support/fixtures.js";
 import { minimalRecord, pathsIn, type TestRecord, withMember } from "../../support/records.js";

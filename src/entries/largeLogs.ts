@@ -1,0 +1,11 @@
+// A stream of JSON Lines
+export {
+  type BraketEventStream,
+  type BraketEventStreamOptions,
+  type BraketStreamChunk,
+  type BraketStreamItem,
+  braketEventStream,
+} from "../deliveries/braketEventStream.js";
+
+// Large logs with few Braket records
+export { type BraketScan, scanBraketEvents } from "../deliveries/scanBraketEvents.js";

@@ -1,0 +1,2 @@
+// Standard Schema
+export { type BraketEventJsonSchemaOptions, type BraketEventStandardSchema, braketEvent } from "../events/standardSchema.js";
