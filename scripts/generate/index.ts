@@ -2,7 +2,6 @@ import { readFile, writeFile } from "node:fs/promises";
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { format } from "../format.js";
-import { emitDevices } from "./devices.js";
 import { emitGuards } from "./guards.js";
 import { emitJsonSchemas } from "./jsonSchema.js";
 import { emitReadme } from "./readme.js";
@@ -33,7 +32,6 @@ async function generated(): Promise<ReadonlyMap<URL, string>> {
     [at("src/generated/types.ts"), await format(`${HEADER}${emitTypes(model)}`, "types.ts")],
     [at("src/generated/validate.ts"), await format(`${HEADER}${emitValidators(model)}`, "validate.ts")],
     [at("src/generated/guards.ts"), await format(`${HEADER}${emitGuards()}`, "guards.ts")],
-    [at("src/generated/devices.ts"), await format(emitDevices(), "devices.ts")],
     [at("src/generated/zod.ts"), await format(`${HEADER}${emitZod()}`, "zod.ts")],
     ...[...emitJsonSchemas(model)].map(([file, text]) => [at(`json-schema/${file}`), text] as const),
     ...[...emitStateChangeJsonSchemas(stateChanges)].map(([file, text]) => [at(`json-schema/${file}`), text] as const),

@@ -1,4 +1,4 @@
-import { DEVICES } from "../generated/devices.js";
+import { DEVICE_ROWS } from "./deviceRows.js";
 
 /** A device that Braket offers or offered. */
 export interface BraketDevice {
@@ -33,7 +33,32 @@ export const BRAKET_DEVICES_AS_OF = "2026-08-03";
  * braketDevices.filter(({ kind, status }) => kind === "qpu" && status === "current").length; // => 7
  * @see https://docs.aws.amazon.com/braket/latest/developerguide/braket-devices.html
  */
-export const braketDevices: readonly BraketDevice[] = /* @__PURE__ */ JSON.parse(DEVICES);
+export const braketDevices: readonly BraketDevice[] = /* @__PURE__ */ readRows();
+
+function readRows(): BraketDevice[] {
+  const [current = "", retired = ""] = DEVICE_ROWS.split("\n\n");
+  return [
+    ...current.split("\n").map((row) => toDevice(row, "current")),
+    ...retired.split("\n").map((row) => toDevice(row, "retired")),
+  ];
+}
+
+function toDevice(row: string, status: BraketDevice["status"]): BraketDevice {
+  const [place = "", from, until, regions, name] = row.split(",");
+  const [region = "", provider = "", end = ""] = place.split("/");
+  // AWS runs all simulators. Other companies run all quantum processors.
+  const kind = provider === "Amazon" ? "simulator" : "qpu";
+  return {
+    arn: `arn:aws:braket:${region}::device/${kind === "qpu" ? kind : "quantum-simulator"}/${provider.toLowerCase()}/${end}`,
+    provider,
+    name: name || end,
+    kind,
+    regions: (regions || region).split(" "),
+    status,
+    ...(from && { from }),
+    ...(until && { until }),
+  };
+}
 
 let byResource: ReadonlyMap<string, BraketDevice> | undefined;
 

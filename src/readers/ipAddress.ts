@@ -63,7 +63,7 @@ function readBlocks(): readonly Block[] {
       const is = { scope: scope as AddressScope, ...(range && { range }) };
       return texts.map((text): Block => {
         const [first = "", bits] = text.split("/");
-        return [bitsOf(groupsOfV4(first) ?? groupsOfV6(first) ?? []).slice(0, 1 + Number(bits)), is];
+        return [bitsOf(groupsOfV4(first) ?? groupsOfV6(first)).slice(0, 1 + Number(bits)), is];
       });
     })
     .sort(([left], [right]) => right.length - left.length);
@@ -86,16 +86,16 @@ export function readAddress(text: string): IpAddress | undefined {
   if (v4 !== undefined) return { kind: "ipv4", address: text, ...blockOf(v4) };
   // The longest notation has 45 characters. A zone may follow.
   if (!text.slice(0, 45).includes(":")) return undefined;
-  const [plain = "", ...zones] = text.split("%", 3);
-  const groups = groupsOfV6(plain);
-  const zone = zones[0];
-  if (groups === undefined || zones.length > 1 || zone === "") return undefined;
+  const [plain = "", zone, more] = text.split("%", 3);
+  const address = formatV6(plain);
+  if (address === undefined || more !== undefined || zone === "") return undefined;
+  const groups = groupsOfV6(address);
   // ::ffff:0:0/96 is a notation of IPv4 addresses, and not a network.
   if (groups.slice(0, 6).join() === "0,0,0,0,0,65535") {
     const inside = groups.slice(6);
     return { kind: "ipv4", address: inside.flatMap((group) => [group >> 8, group & 255]).join("."), ...blockOf(inside) };
   }
-  return { kind: "ipv6", address: formatGroups(groups), ...blockOf(groups), ...(zone === undefined ? {} : { zone }) };
+  return { kind: "ipv6", address, ...blockOf(groups), ...(zone === undefined ? {} : { zone }) };
 }
 
 const V4 = /^(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})$/;
@@ -106,36 +106,18 @@ function groupsOfV4(text: string): readonly number[] | undefined {
   return Math.max(a, b, c, d) > 255 ? undefined : [a * 256 + b, c * 256 + d];
 }
 
-/** Returns the eight groups of an IPv6 address in any notation. */
-function groupsOfV6(text: string): readonly number[] | undefined {
-  if (text.length > 45) return undefined;
-  const [head, tail, ...more] = text.split("::");
-  const first = readGroups(head ?? "", tail === undefined);
-  const last = tail === undefined ? [] : readGroups(tail, true);
-  if (first === undefined || last === undefined || more.length > 0) return undefined;
-  const missing = 8 - first.length - last.length;
-  if (tail === undefined ? missing !== 0 : missing < 1) return undefined;
-  return [...first, ...Array<number>(missing).fill(0), ...last];
-}
-
-/** Returns the groups on one side of `::`. The last two of the address may be dotted decimals. */
-function readGroups(text: string, isEnd: boolean): readonly number[] | undefined {
-  const groups: number[] = [];
-  const parts = text === "" ? [] : text.split(":");
-  for (const [index, part] of parts.entries()) {
-    const v4 = isEnd && index === parts.length - 1 ? groupsOfV4(part) : undefined;
-    if (v4 !== undefined) groups.push(...v4);
-    else if (/^[0-9a-f]{1,4}$/i.test(part)) groups.push(Number.parseInt(part, 16));
-    else return undefined;
+/** Returns an IPv6 address in the form of RFC 5952; undefined for other text. URLs have the same rules as inet_pton, and that form. */
+function formatV6(text: string): string | undefined {
+  if (!/^[\da-f:.]{2,45}$/i.test(text)) return undefined;
+  try {
+    return new URL(`http://[${text}]`).hostname.slice(1, -1);
+  } catch {
+    return undefined;
   }
-  return groups;
 }
 
-/** Formats an address by RFC 5952: `::` replaces the longest run of two or more zero groups, or the first of equal runs. */
-function formatGroups(groups: readonly number[]): string {
-  const text = groups.map((group) => group.toString(16)).join(":");
-  const runs = text.match(/\b0(?::0\b)+/g) ?? [];
-  const longest = runs.reduce((best, run) => (run.length > best.length ? run : best), "");
-  if (longest === "") return text;
-  return text.replace(new RegExp(`(?:^|:)\\b${longest}\\b(?::|$)`), "::");
+/** Returns the eight groups of an IPv6 address in the form of RFC 5952. */
+function groupsOfV6(text: string): readonly number[] {
+  const [head = [], tail = []] = text.split("::").map((side) => (side === "" ? [] : side.split(":")));
+  return [...head, ...Array<string>(8 - head.length - tail.length).fill("0"), ...tail].map((group) => Number.parseInt(group, 16));
 }

@@ -9,7 +9,7 @@ const BUDGETS: Readonly<Record<(typeof IMPORTS)[number]["what"], number>> = {
   "parse + principalOf + errorOf": 11_000,
   // Nobody bundles all of it: the number shows growth, and it is what a new process has to read. The target is 30,000;
   // docs/performance.md says what is above it.
-  "whole root": 34_400,
+  "whole root": 34_000,
   // Whoever wants types only must pay nothing; it rests on `sideEffects: false`.
   "types only": 0,
 };
