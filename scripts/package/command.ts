@@ -3,9 +3,10 @@ import { availableParallelism } from "node:os";
 import { promisify } from "node:util";
 
 /** Runs a command and returns its output. If it fails, throws an error with its output. */
-export function run(command: string, args: readonly string[], cwd: string, minutes = 5): string {
+export function run(command: string, args: readonly string[], cwd: string, minutes = 5, env = process.env): string {
   const { status, stdout, stderr, error } = spawnSync(command, args, {
     cwd,
+    env,
     encoding: "utf8",
     maxBuffer: 1 << 26,
     timeout: minutes * 60_000,
@@ -16,9 +17,9 @@ export function run(command: string, args: readonly string[], cwd: string, minut
 }
 
 /** Runs npm. On Windows npm is a shell script, so it cannot be spawned as a program. */
-export function npm(args: readonly string[], cwd: string): string {
+export function npm(args: readonly string[], cwd: string, env = process.env): string {
   const path = process.env.npm_execpath;
-  return path === undefined ? run("npm", args, cwd) : run(process.execPath, [path, ...args], cwd);
+  return path === undefined ? run("npm", args, cwd, 5, env) : run(process.execPath, [path, ...args], cwd, 5, env);
 }
 
 /** Runs a command like `run`, in parallel with others. */

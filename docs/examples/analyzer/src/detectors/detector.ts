@@ -11,6 +11,8 @@ export interface Log {
 /** A finding, and the record that it is about. */
 export interface Observation extends Finding {
   readonly event: BraketEvent | BraketOtherEvent;
+  /** What makes it the same finding, where that is not the record. */
+  readonly id?: string;
 }
 
 /** A pure function over a log, and what people must know about it. */

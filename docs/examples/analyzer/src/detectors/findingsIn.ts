@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS, type Settings } from "./settings.js";
 /** A finding, by which detector, when it happened, and who did it. */
 export interface FindingInLog extends Finding {
   readonly detector: DetectorId;
-  /** The same for the same finding about the same record, however often it is delivered. */
+  /** The same for the same finding, however often its records are delivered. */
   readonly key: string;
   /** The time of the record, UTC. */
   readonly time: string;
@@ -29,11 +29,13 @@ export function findingsIn(log: Log, settings: Settings = DEFAULT_SETTINGS): Fin
       const who = isCall(event)
         ? principalOf(event).label
         : (event.userIdentity?.arn ?? event.userIdentity?.accountId ?? "unknown");
+      const { id, ...rest } = observation;
       const record = isCall(event) ? eventKey(event) : `${event.recipientAccountId ?? ""}/${event.eventID}`;
-      const count = seen.get(`${detector}/${record}`) ?? 0;
-      seen.set(`${detector}/${record}`, count + 1);
-      const key = `${detector}/${record}${count === 0 ? "" : `/${count}`}`;
-      return { detector, key, time: event.eventTime, region: event.awsRegion, who, ...observation };
+      const name = `${detector}/${id ?? record}`;
+      const count = seen.get(name) ?? 0;
+      seen.set(name, count + 1);
+      const key = count === 0 ? name : `${name}/${count}`;
+      return { detector, key, time: event.eventTime, region: event.awsRegion, who, ...rest };
     }),
   );
   return found.sort((left, right) => (left.time < right.time ? -1 : Number(left.time > right.time)));

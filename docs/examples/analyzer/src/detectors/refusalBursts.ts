@@ -35,6 +35,8 @@ export const refusalBurstsDetector: Detector = {
       const names = [...new Set(refused.map(({ eventName }) => eventName))].join(", ");
       const seconds = (to.getTime() - from.getTime()) / 1000;
       const what = `had ${refused.length} calls refused within ${seconds} seconds: ${names}`;
-      return event ? [{ event, level: key === NOBODY ? "unknown" : "alarm", what }] : [];
+      // A burst that goes on is the same finding for an hour, though a Lambda function may not see its beginning.
+      const id = `${event?.recipientAccountId ?? ""}/${key}/${to.toISOString().slice(0, 13)}`;
+      return event ? [{ event, id, level: key === NOBODY ? "unknown" : "alarm", what }] : [];
     }),
 };

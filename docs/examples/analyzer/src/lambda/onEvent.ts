@@ -1,0 +1,4 @@
+import { analyzer } from "../aws.js";
+import { onEvent } from "../handlers.js";
+
+export const handler = onEvent(analyzer);
