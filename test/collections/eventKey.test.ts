@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { eventKey } from "../../src/entries/index.js";
+import { exampleOtherEvent } from "../../src/testing/exampleOtherEvent.js";
 import type { TestRecord } from "../support/records.js";
 import { searchWith } from "../support/searchWith.js";
 
@@ -19,5 +20,10 @@ describe("eventKey", () => {
   it("does not depend on sharedEventID", () => {
     const shared = { sharedEventID: "s" };
     expect(eventKey(searchWith({ eventID: "a", ...shared }))).not.toBe(eventKey(searchWith({ eventID: "b", ...shared })));
+  });
+
+  it("is made of the same for an event that is no call", () => {
+    const other = exampleOtherEvent("network-activity");
+    expect(eventKey(other)).toBe(`111122223333/${other.eventID}`);
   });
 });

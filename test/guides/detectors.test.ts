@@ -370,7 +370,7 @@ describe("findingsIn", () => {
     );
     expect(findings.find(({ what }) => what.endsWith("deleted (was $25.00)"))?.who).toBe("user eve");
     expect(new Set(findings.map(({ key }) => key)).size).toBe(findings.length);
-    expect(findings.find(({ detector }) => detector === "network-denial")?.who).toBe("unknown");
+    expect(findings.find(({ detector }) => detector === "network-denial")?.who).toBe("unnamed caller");
     expect(findingsIn({ events: [], others: [] })).toEqual([]);
   });
 });

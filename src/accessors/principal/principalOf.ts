@@ -1,4 +1,5 @@
 import type { BraketEvent } from "../../events/event.js";
+import type { BraketOtherEvent } from "../../events/otherEvents.js";
 import type { UserIdentity, UserIdentityType } from "../../generated/types.js";
 import { definedParts } from "../../readers/definedParts.js";
 import { flagOf } from "../../readers/flag.js";
@@ -51,6 +52,8 @@ const ARN = /^[^:]*:[^:]*:[^:]*:[^:]*:([^:]*):([^/]*)(?:\/(.*))?$/s;
  * - The source identity has precedence, except in sessions of Identity Center roles, whose names AWS sets.
  * - Empty and hidden texts count as absent.
  *
+ * Of the other events, network activity has a caller, in the same form (documented). An insight has none: its principal is `unknown`.
+ *
  * The rules of each kind are in docs/guides/principals.md.
  *
  * @example
@@ -61,7 +64,7 @@ const ARN = /^[^:]*:[^:]*:[^:]*:[^:]*:([^:]*):([^/]*)(?:\/(.*))?$/s;
  * principal.human; // => { value: "mira@example.com", via: "sessionName" }
  * @see https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-user-identity.html
  */
-export function principalOf(event: BraketEvent): Principal {
+export function principalOf(event: BraketEvent | BraketOtherEvent): Principal {
   const identity: UserIdentity = event.userIdentity ?? {};
   const sessionContext = identity.sessionContext ?? {};
   const arn = visibleText(identity.arn);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Principal, parseBraketEvent, principalOf, safeParseBraketEvent } from "../../../src/entries/index.js";
+import { exampleOtherEvent } from "../../../src/testing/exampleOtherEvent.js";
 import { eventWith } from "../../support/eventWith.js";
 import { exampleLogText, fixtures } from "../../support/fixtures.js";
 
@@ -708,5 +709,10 @@ describe("principalOf", () => {
     const identity = { type: "AssumedRole", arn: text, principalId: text, accountId: text, userName: text };
     const issuer = { sessionIssuer: { arn: `${text}:role/`, userName: text }, sourceIdentity: text };
     expect(principal({ ...identity, sessionContext: issuer }).kind).toBe("assumed-role");
+  });
+
+  it("tells who called where a VPC endpoint denied it, and that an insight has no caller", () => {
+    expect(principalOf(exampleOtherEvent("network-activity"))).toMatchObject({ kind: "aws-account", accountId: "444455556666" });
+    expect(principalOf(exampleOtherEvent("insight"))).toMatchObject({ kind: "unknown", label: "unnamed caller" });
   });
 });

@@ -19,23 +19,16 @@ export interface FindingInLog extends Finding {
 
 /** All that the detectors find in a log, in the order of time. */
 export function findingsIn(log: Log, settings: Settings = DEFAULT_SETTINGS): FindingInLog[] {
-  const calls: ReadonlySet<unknown> = new Set(log.events);
-  const isCall = (event: BraketEvent | BraketOtherEvent): event is BraketEvent => calls.has(event);
   const seen = new Map<string, number>();
   const found = (Object.keys(detectors) as DetectorId[]).flatMap((detector) =>
     detectors[detector].detect(log, settings).map((observation): FindingInLog => {
-      const { event } = observation;
-      // A network activity event is no call. Its caller is as it was logged.
-      const who = isCall(event)
-        ? principalOf(event).label
-        : (event.userIdentity?.arn ?? event.userIdentity?.accountId ?? "unknown");
       const { id, ...rest } = observation;
-      const record = isCall(event) ? eventKey(event) : `${event.recipientAccountId ?? ""}/${event.eventID}`;
-      const name = `${detector}/${id ?? record}`;
+      const { event } = rest;
+      const name = `${detector}/${id ?? eventKey(event)}`;
       const count = seen.get(name) ?? 0;
       seen.set(name, count + 1);
       const key = count === 0 ? name : `${name}/${count}`;
-      return { detector, key, time: event.eventTime, region: event.awsRegion, who, ...rest };
+      return { detector, key, time: event.eventTime, region: event.awsRegion, who: principalOf(event).label, ...rest };
     }),
   );
   return found.sort((left, right) => (left.time < right.time ? -1 : Number(left.time > right.time)));
