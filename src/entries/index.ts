@@ -1,3 +1,13 @@
+/**
+ * Parsers, types, guards, and answers about events. It loads no other module.
+ *
+ * Start with {@link parseBraketEvents}, which reads whatever AWS delivers, or {@link parseBraketEvent} for one record. Then narrow a
+ * {@link BraketEvent} by its `eventName` and its `errorCode`, or ask {@link principalOf}, {@link errorOf}, {@link deviceOf} and the
+ * other functions whose names end in `Of`.
+ *
+ * @module
+ */
+
 // Parsing one record
 export { isBraketEvent, parseBraketEvent, type SafeParseResult, safeParseBraketEvent } from "../events/parse.js";
 

@@ -1,3 +1,11 @@
+/**
+ * Parsers, deliveries, guards and errors only, for a process that must start fast.
+ *
+ * Each export is also an export of `braket-cloudtrail`, where it is documented.
+ *
+ * @module
+ */
+
 // Parsing one record
 export { isBraketEvent, parseBraketEvent, type SafeParseResult, safeParseBraketEvent } from "../events/parse.js";
 

@@ -1,3 +1,9 @@
+/**
+ * Records from rows of Athena and CloudTrail Lake.
+ *
+ * @module
+ */
+
 // One row
 export { type RecordOfRow, recordOfRow, type SafeRecordOfRowResult, safeRecordOfRow } from "../formats/rows/recordOfRow.js";
 

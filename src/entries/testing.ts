@@ -1,4 +1,20 @@
+/**
+ * Example events, logs and deliveries for your tests. The same options always give the same example.
+ *
+ * @module
+ */
+
 // Example events and records
+export { EXAMPLE_CALLERS, type ExampleCaller } from "../testing/exampleCallers.js";
+export { type ExampleEvent, type ExampleEventOptions, exampleEvent } from "../testing/exampleEvent.js";
+export type { ExampleOutcome } from "../testing/exampleOf.js";
+export { type ExampleOtherEventOptions, type ExampleOtherEvents, exampleOtherEvent } from "../testing/exampleOtherEvent.js";
+export { type ExampleRecordOptions, exampleRecord } from "../testing/exampleRecord.js";
+export { type ExampleStateChangeOptions, exampleStateChange } from "../testing/exampleStateChange.js";
+export type { ExampleOverrides } from "../testing/overrides.js";
+
+// Example logs
+export { exampleLog, exampleRecords } from "../testing/exampleLog.js";
 
 // Example deliveries
 export type { ExampleContent } from "../testing/deliveries/content.js";
@@ -17,12 +33,3 @@ export { type ExampleLogFile, inLogFile } from "../testing/deliveries/inLogFile.
 export { type ExampleLookupEvents, inLookupEvents } from "../testing/deliveries/inLookupEvents.js";
 export { type ExampleSnsEvent, inSns } from "../testing/deliveries/inSns.js";
 export { type ExampleSqsEvent, inSqs } from "../testing/deliveries/inSqs.js";
-export { EXAMPLE_CALLERS, type ExampleCaller } from "../testing/exampleCallers.js";
-export { type ExampleEvent, type ExampleEventOptions, exampleEvent } from "../testing/exampleEvent.js";
-// Example logs
-export { exampleLog, exampleRecords } from "../testing/exampleLog.js";
-export type { ExampleOutcome } from "../testing/exampleOf.js";
-export { type ExampleOtherEventOptions, type ExampleOtherEvents, exampleOtherEvent } from "../testing/exampleOtherEvent.js";
-export { type ExampleRecordOptions, exampleRecord } from "../testing/exampleRecord.js";
-export { type ExampleStateChangeOptions, exampleStateChange } from "../testing/exampleStateChange.js";
-export type { ExampleOverrides } from "../testing/overrides.js";

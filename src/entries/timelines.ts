@@ -1,3 +1,9 @@
+/**
+ * Many events over time: spending limits, tags, bursts of calls, and the cost of tasks and jobs.
+ *
+ * @module
+ */
+
 // Bursts
 export { type Burst, type BurstOptions, burstsOf } from "../collections/burstsOf.js";
 
@@ -10,8 +16,10 @@ export {
   type SpendingLimitInterval,
   spendingLimitsOf,
 } from "../collections/spendingLimitsOf.js";
+
 // Tags over time
 export { type ResourceTags, tagsInEffect } from "../collections/tagsInEffect.js";
+
 // Cost
 export { costOf, type TimelineCost } from "../collections/timelines/costOf.js";
 export {
@@ -21,6 +29,7 @@ export {
   type CostTotalsOptions,
   costTotalsOf,
 } from "../collections/timelines/costTotalsOf.js";
+
 // Calls joined with Braket's own events
 export type {
   JobTimeline,
