@@ -2,9 +2,11 @@ import { readFile, writeFile } from "node:fs/promises";
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { format } from "../format.js";
+import { emitEventPages } from "./events.js";
+import { emitEventTable } from "./eventTable.js";
 import { emitGuards } from "./guards.js";
 import { emitJsonSchemas } from "./jsonSchema.js";
-import { emitReadme } from "./readme.js";
+import { emitPicture } from "./picture.js";
 import { checkRedactions } from "./redactions.js";
 import { modelOfSchemas } from "./schemas.js";
 import { emitStateChangeJsonSchemas } from "./stateChangeJsonSchema.js";
@@ -21,13 +23,13 @@ import { emitZod } from "./zod.js";
 
 const HEADER = "// Written by `npm run generate` from src/schemas/. Do not edit.\n\n";
 
-/** Returns the content of each generated file. In the README, only the text between the markers changes. */
+/** Returns the content of each generated file. In the list of events, only the text between the markers changes. */
 async function generated(): Promise<ReadonlyMap<URL, string>> {
   const model = modelOfSchemas();
   checkRedactions(model);
   const stateChanges = modelOfStateChanges();
   const at = (path: string) => new URL(`../../${path}`, import.meta.url);
-  const readme = at("README.md");
+  const events = at("docs/events/README.md");
   return new Map([
     [at("src/generated/types.ts"), await format(`${HEADER}${emitTypes(model)}`, "types.ts")],
     [at("src/generated/validate.ts"), await format(`${HEADER}${emitValidators(model)}`, "validate.ts")],
@@ -43,7 +45,9 @@ async function generated(): Promise<ReadonlyMap<URL, string>> {
         ["stateChangeZod.ts", emitStateChangeZod()],
       ].map(async ([name = "", text = ""]) => [at(`src/generated/${name}`), await format(`${HEADER}${text}`, name)] as const),
     )),
-    [readme, emitReadme(await readFile(readme, "utf8"))],
+    [at("docs/images/demo.svg"), emitPicture()],
+    [events, emitEventTable(await readFile(events, "utf8"))],
+    ...[...emitEventPages(model)].map(([file, text]) => [at(`docs/events/${file}`), text] as const),
   ]);
 }
 

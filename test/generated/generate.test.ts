@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
+import { emitEventTable } from "../../scripts/generate/eventTable.js";
 import { factsOf, Model, operationList } from "../../scripts/generate/model.js";
-import { emitReadme } from "../../scripts/generate/readme.js";
 import { modelOfSchemas } from "../../scripts/generate/schemas.js";
 import { modelOfStateChanges, stateChangeList } from "../../scripts/generate/stateChanges.js";
 import { emitTypes } from "../../scripts/generate/types.js";
@@ -125,13 +125,13 @@ describe("what the generator prints", () => {
     expect(tried.enums.get("TryColour")?.values).toEqual(["red"]);
   });
 
-  it("leaves the README alone outside its markers", () => {
+  it("leaves the list of events alone outside its markers", () => {
     const begin = "<!-- events: written by `npm run generate` -->";
-    const text = emitReadme(`before\n${begin}\nold\n<!-- /events -->\nafter\n`);
+    const text = emitEventTable(`before\n${begin}\nold\n<!-- /events -->\nafter\n`);
     expect(text).toMatch(/^before\n/);
     expect(text).toMatch(/\nafter\n$/);
     expect(text).not.toContain("old");
-    expect(text.split("\n").filter((line) => line.startsWith("| `"))).toHaveLength(operationList.length);
-    expect(() => emitReadme("no markers")).toThrow(/markers/);
+    expect(text.split("\n").filter((line) => line.startsWith("| [`"))).toHaveLength(operationList.length);
+    expect(() => emitEventTable("no markers")).toThrow(/markers/);
   });
 });

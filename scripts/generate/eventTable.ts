@@ -3,12 +3,12 @@ import { factsOf, operationList } from "./model.js";
 const BEGIN = "<!-- events: written by `npm run generate` -->";
 const END = "<!-- /events -->";
 
-/** Replaces the event table between its markers. */
-export function emitReadme(readme: string): string {
-  const begin = readme.indexOf(BEGIN);
-  const end = readme.indexOf(END);
-  if (begin === -1 || end < begin) throw new Error(`README.md: expected the markers ${BEGIN} and ${END}, found none`);
-  return `${readme.slice(0, begin + BEGIN.length)}\n${table()}\n${readme.slice(end)}`;
+/** Replaces the table of events between its markers in the list of the events' pages. */
+export function emitEventTable(page: string): string {
+  const begin = page.indexOf(BEGIN);
+  const end = page.indexOf(END);
+  if (begin === -1 || end < begin) throw new Error(`docs/events/README.md: expected the markers ${BEGIN} and ${END}, found none`);
+  return `${page.slice(0, begin + BEGIN.length)}\n\n${table()}\n\n${page.slice(end)}`;
 }
 
 function table(): string {
@@ -18,7 +18,7 @@ function table(): string {
       (path) => !Object.keys(facts.required).some((other) => other.startsWith(`${path}.`)),
     );
     const short = required.map((path) => `\`${path.replace("requestParameters.", "").replace("responseElements.", "→ ")}\``);
-    return `| \`${name}\` | ${facts.since} | ${facts.accessLevel} | ${short.join(", ") || "none"} | ${facts.evidence.record} |`;
+    return `| [\`${name}\`](${name}.md) | ${facts.since} | ${facts.accessLevel} | ${short.join(", ") || "none"} | ${facts.evidence.record} |`;
   });
   return [
     "| event | since | access level | required on success (→ in the response) | its record is |",
