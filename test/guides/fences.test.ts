@@ -54,5 +54,4 @@ it("lists every guide in the list of guides", () => {
   const listed = [...read("README.md").matchAll(/\]\(([^)]+\.md)\)/g)].map(([, file]) => file);
   expect(listed).toEqual(expect.arrayContaining(files));
   expect(new Set(listed).size).toBe(listed.length);
-  for (const file of listed) expect(readdirSync(GUIDES)).toContain(file);
 });

@@ -73,7 +73,7 @@ describe("the guide of questions", () => {
   it.each<[name: string, record: object, says: string]>([
     ["qpuRuns", fixtureRecord("CreateQuantumTask/omitted"), "unknown device: an unknown number of shots"],
     ["reservedRuns", fixtureRecord("CreateQuantumTask/omitted"), "unknown device: 0 of 1"],
-    ["costBounds", fixtureRecord("CreateQuantumTask/omitted"), "an unknown device: no-quantity"],
+    ["costBounds", fixtureRecord("CreateQuantumTask/omitted"), "1 without a bound"],
     ["tasksInGap", fixtureRecord("CreateQuantumTask/omitted"), "unknown: its device was not logged"],
     ["resultPlaces", fixtureRecord("CreateQuantumTask/omitted"), "unknown: the place was not logged, 1 times"],
     ["unexpectedDevices", fixtureRecord("CreateQuantumTask/omitted"), "unknown: its device was not logged"],

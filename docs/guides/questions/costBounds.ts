@@ -1,4 +1,5 @@
-import { type BraketEvent, type CostRates, costBasisOf, costBoundOf, principalOf } from "braket-cloudtrail";
+import type { BraketEvent, CostRates } from "braket-cloudtrail";
+import { type CostRow, costTotalsOf, timelinesOf } from "braket-cloudtrail/timelines";
 
 /** Made-up prices. Take yours from the pricing page or the Pricing API. */
 const rates: CostRates = {
@@ -13,18 +14,13 @@ const rates: CostRates = {
   volumeGbMonth: 0.15,
 };
 
-/** The most that each caller's tasks and jobs of a month may cost, with a mark from `alarm` on. */
+/** The most that the tasks and jobs of each caller and each device may cost, with a mark from `alarm` on. */
 export function costBounds(events: readonly BraketEvent[], alarm = 50): string[] {
-  const sums = new Map<string, number>();
-  const open = new Map<string, number>();
-  for (const event of events) {
-    const basis = costBasisOf(event);
-    if (basis === undefined) continue;
-    const row = `${event.eventTime.slice(0, 7)} ${principalOf(event).actorLabel}, ${basis.device?.name ?? "an unknown device"}`;
-    const { amount, reason } = costBoundOf(basis, rates);
-    if (amount === undefined) open.set(`${row}: ${reason}`, (open.get(`${row}: ${reason}`) ?? 0) + 1);
-    else sums.set(row, (sums.get(row) ?? 0) + amount);
-  }
-  const lines = [...sums].map(([row, sum]) => `${row}: at most $${sum.toFixed(2)}${sum >= alarm ? "  <-- look" : ""}`);
-  return [...lines.sort(), ...[...open].map(([row, count]) => `${row}, ${count} times`).sort()];
+  const { byPerson, byDevice } = costTotalsOf(timelinesOf(events, []), rates);
+  const line = ({ label, known, bounded, unbounded }: CostRow) =>
+    [
+      `${label}: at most $${(known + bounded).toFixed(2)}${known + bounded >= alarm ? "  <-- look" : ""}`,
+      ...(unbounded > 0 ? [`${unbounded} without a bound`] : []),
+    ].join(", ");
+  return [...byPerson, ...byDevice].map(line);
 }

@@ -1,0 +1,2 @@
+npm install braket-cloudtrail
+npm install --save-dev tsx typescript @types/node

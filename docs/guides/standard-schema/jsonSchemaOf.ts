@@ -1,0 +1,6 @@
+import { type BraketEventName, braketEvent } from "braket-cloudtrail";
+
+/** The JSON Schema of one event, for tools that take a Standard JSON Schema or a plain one. */
+export function jsonSchemaOf(eventName: BraketEventName): Record<string, unknown> {
+  return braketEvent["~standard"].jsonSchema.output({ target: "draft-2020-12", libraryOptions: { eventName } });
+}
