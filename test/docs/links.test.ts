@@ -8,7 +8,7 @@ const ROOT = new URL("../../", import.meta.url);
 const pages = [
   ...readdirSync(ROOT).filter((name) => name.endsWith(".md")),
   ...readdirSync(new URL("docs/", ROOT), { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".md"))
+    .filter((name) => name.endsWith(".md") && !/(?:^|[\\/])(?:node_modules|dist)[\\/]/.test(name))
     .map((name) => `docs/${name}`),
 ];
 

@@ -95,13 +95,19 @@ describe("the README", () => {
     expect(compile(modules)).toHaveLength(1);
   }, 60_000);
 
-  it("shows lines that the demo prints", () => {
+  it("shows a picture of lines that the demo prints", () => {
+    const [, file = ""] = /!\[[^\]]+\]\(([^)]+\.svg)\)/.exec(readme) ?? [];
     const printed = execFileSync(process.execPath, [root("node_modules/tsx/dist/cli.mjs"), root("docs/examples/demo.ts")], {
       encoding: "utf8",
-    });
-    const lines = shownBetween("demo").filter((line) => line !== "…");
+    }).split("\n");
+    const rows = new Map<string, string[]>();
+    for (const [, y = "", cell = ""] of readFileSync(root(file), "utf8").matchAll(/<text [^>]*y="(\d+)">([^<]*)</g))
+      rows.set(y, [...(rows.get(y) ?? []), cell]);
+    const [command, headings, ...lines] = [...rows.values()];
+    expect(command).toEqual(["$ npm run demo"]);
+    expect(headings).toEqual(["time (UTC)", "who", "call", "about", "result"]);
     expect(lines.length).toBeGreaterThan(8);
-    for (const line of lines) expect(printed.split("\n")).toContain(line);
+    for (const line of lines) expect(printed.map((text) => text.split(/ {2,}/))).toContainEqual(line);
   }, 60_000);
 
   it("begins with a script of ten lines, which prints who made which call and what could not be read", () => {
@@ -123,8 +129,14 @@ describe("the README", () => {
   }, 60_000);
 
   it("says on its first screen what it is, the commands, the script and the guides", () => {
-    const screen = readme.split("\n").slice(0, 60).join("\n");
-    for (const wanted of ["npm ci && npm run demo", "npm ci && npm test", "docs/examples/whoDidWhat.ts", "docs/guides/README.md"])
+    const screen = readme.split("\n").slice(0, 52).join("\n");
+    for (const wanted of [
+      "npm ci && npm run demo",
+      "npm ci && npm test",
+      "docs/images/demo.svg",
+      "docs/examples/whoDidWhat.ts",
+      "docs/guides/README.md",
+    ])
       expect(screen).toContain(wanted);
   });
 
