@@ -9,7 +9,7 @@ export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
  * Returns a project in `.cache` with the tools of a suite. The `package.json` and `package-lock.json` of the suite pin them. It
  * installs them if they are missing or the lock file has changed. So `npm ci` of the library does not install them.
  */
-export function projectWithTools(suite: "runtimes" | "typescript" | "bundlers" | "unused" | "bench" | "zod"): string {
+export function projectWithTools(suite: "runtimes" | "typescript" | "bundlers" | "unused" | "bench" | "zod" | "site"): string {
   const pins = join(ROOT, "scripts", suite);
   const project = join(ROOT, ".cache", suite);
   const lock = readFileSync(join(pins, "package-lock.json"), "utf8");

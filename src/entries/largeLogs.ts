@@ -1,3 +1,9 @@
+/**
+ * Streams of JSON Lines, and scans of large logs that have few Braket records.
+ *
+ * @module
+ */
+
 // A stream of JSON Lines
 export {
   type BraketEventStream,

@@ -1,5 +1,5 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { braketEvent } from "braket-cloudtrail";
+import { braketEvent } from "braket-cloudtrail/standard-schema";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { jsonSchemaOf } from "../../docs/guides/standard-schema/jsonSchemaOf.js";

@@ -1,4 +1,5 @@
-import { type BraketEventName, braketEvent } from "braket-cloudtrail";
+import type { BraketEventName } from "braket-cloudtrail";
+import { braketEvent } from "braket-cloudtrail/standard-schema";
 
 /** The JSON Schema of one event, for tools that take a Standard JSON Schema or a plain one. */
 export function jsonSchemaOf(eventName: BraketEventName): Record<string, unknown> {

@@ -1,5 +1,6 @@
 import type { StandardSchemaV1 } from "@standard-schema/spec";
-import { braketEvent, formatPath } from "braket-cloudtrail";
+import { formatPath } from "braket-cloudtrail";
+import { braketEvent } from "braket-cloudtrail/standard-schema";
 
 /** A function as libraries have it: it takes any Standard Schema, and knows nothing of CloudTrail. */
 export async function parseWith<S extends StandardSchemaV1>(schema: S, value: unknown): Promise<StandardSchemaV1.InferOutput<S>> {
