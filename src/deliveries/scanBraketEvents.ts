@@ -29,6 +29,7 @@ export interface BraketScan {
  *   member than `eventVersion`, escapes in the name of the service, truncated files, and files with an invalid Braket record.
  * - It does not count records of other services, and does not find damage in them. It does not find items that are not records, such
  *   as text or base64, and a second list in the same file.
+ * - It passes values that are not text, such as bytes, to `parseBraketEvents`.
  * - It never throws. A text that cannot be read is one rejected item with an empty path. The time is linear in the length of the text.
  *
  * @example
@@ -63,8 +64,8 @@ const SPARSE = 1 << 12;
 
 /** Returns the Braket records of a log file, if all are valid; undefined if the whole text must be parsed. */
 function recordsAmongForeign(text: string): BraketScan | undefined {
-  const head = HEAD.exec(text.slice(0, 256));
-  if (head === null || hidesLetters(text)) return undefined;
+  const head = typeof text === "string" && HEAD.exec(text.slice(0, 256));
+  if (!head || hidesLetters(text)) return undefined;
   const mentions = mentionsIn(text);
   if (mentions === undefined || mentions.length * SPARSE > text.length) return undefined;
   let item = head[0].length;

@@ -133,6 +133,15 @@ describe("scanBraketEvents never takes what stands inside a record for a record"
   });
 });
 
+describe("scanBraketEvents passes what is no text to parseBraketEvents", () => {
+  it("as bytes, for which mentionsBraket gives true, and as other values", () => {
+    const { events, rejected } = scanBraketEvents(new TextEncoder().encode(file([task])) as never);
+    expect(events).toEqual([task]);
+    expect(rejected).toEqual([]);
+    expect(scanBraketEvents(7 as never).rejected).toMatchObject([{ path: [], code: "unsupported-delivery" }]);
+  });
+});
+
 describe("scanBraketEvents ends on any text", () => {
   it.each([
     ["nothing", ""],

@@ -7,6 +7,7 @@ import { type RedactionCategory, redact } from "../../src/entries/redact.js";
 import { type Fields, fieldsOfEvent } from "../../src/events/fieldsOfEvent.js";
 import { REDACTIONS } from "../../src/facts/redactions.js";
 import { fixtures } from "../support/fixtures.js";
+import { frozen } from "../support/frozen.js";
 import { pathsIn } from "../support/records.js";
 import { runs } from "../support/runs.js";
 
@@ -88,13 +89,6 @@ function placed<T>(holder: T, [key, ...rest]: Path, value: unknown): T {
   if (Array.isArray(holder)) return [placed(holder[0] ?? {}, [key, ...rest], value), ...holder.slice(1)] as T;
   const object = typeof holder === "object" && holder !== null ? (holder as Record<string, unknown>) : {};
   return { ...object, [key]: placed(Object.hasOwn(object, key) ? object[key] : undefined, rest, value) } as T;
-}
-
-function frozen<T>(value: T): T {
-  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
-  Object.freeze(value);
-  for (const member of Object.values(value)) frozen(member);
-  return value;
 }
 
 /** The event with a value at a place, as text, in a list or in a map, if the parser accepts one of them. */

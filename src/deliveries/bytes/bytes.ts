@@ -1,11 +1,18 @@
 import { Unreadable } from "./unreadable.js";
 
-/** Returns the bytes of a view or a buffer, without a copy; undefined for other values and for detached memory. */
+/**
+ * Returns the bytes of a view or a buffer, without a copy; undefined for other values and for detached memory. It never throws,
+ * also for a proxy or an object that only looks like bytes.
+ */
 export function bytesOf(value: unknown): Uint8Array | undefined {
-  if (value instanceof Uint8Array && value.length > 0) return value;
-  if (isDetached(value)) return undefined;
-  if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
-  return isBuffer(value) ? new Uint8Array(value) : undefined;
+  try {
+    // A proxy of bytes is an instance of the class, and no view.
+    if (!ArrayBuffer.isView(value)) return isBuffer(value) ? new Uint8Array(new DataView(value).buffer) : undefined;
+    if (value instanceof Uint8Array && value.length > 0) return value;
+    return isDetached(value) ? undefined : new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Tests whether the memory of a view or a buffer was transferred (detached). Its bytes are then lost. */

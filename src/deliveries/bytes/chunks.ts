@@ -21,5 +21,9 @@ export function chunkReader(): (chunk: unknown) => Uint8Array | undefined {
 
 /** Names the kind of a chunk that is neither bytes nor text. */
 export function kindOfChunk(chunk: unknown): string {
-  return isDetached(chunk) ? "a buffer that was transferred (detached)" : kindOf(chunk);
+  try {
+    return isDetached(chunk) ? "a buffer that was transferred (detached)" : kindOf(chunk);
+  } catch {
+    return "a member that throws when it is read";
+  }
 }

@@ -59,7 +59,16 @@ function readRows(rows: unknown): Iterable<RowRead> {
   }
 }
 
-function pagesOf(rows: unknown): RowRead[] {
+/**
+ * Returns the items of an array, holes too; undefined for other values. It does not call the array's own methods, which hostile data
+ * may replace.
+ */
+function itemsOf(list: unknown): unknown[] | undefined {
+  return Array.isArray(list) ? Array.from({ length: list.length }, (_, index): unknown => list[index]) : undefined;
+}
+
+function pagesOf(given: unknown): RowRead[] {
+  const rows = itemsOf(given) ?? given;
   if (Array.isArray(rows)) {
     if (rows.every(Array.isArray)) return lakeRows(rows, []);
     // In an array of objects, a reader of CSV may have left the header in.
@@ -67,9 +76,11 @@ function pagesOf(rows: unknown): RowRead[] {
     return rows.flatMap((row, index) => read(row).map((read) => ({ path: [index], read })));
   }
   if (isPlain(rows)) {
-    if (Array.isArray(rows.QueryResultRows)) return lakeRows(rows.QueryResultRows, ["QueryResultRows"]);
+    const ofLake = itemsOf(rows.QueryResultRows);
+    if (ofLake !== undefined) return lakeRows(ofLake, ["QueryResultRows"]);
     const [set, path] = isPlain(rows.ResultSet) ? [rows.ResultSet, ["ResultSet"]] : [rows, []];
-    if (Array.isArray(set.Rows)) return athenaRows(set.Rows, set, path);
+    const ofAthena = itemsOf(set.Rows);
+    if (ofAthena !== undefined) return athenaRows(ofAthena, set, path);
   }
   const found = isPlain(rows)
     ? "an object without ResultSet, Rows and QueryResultRows: pass one row to recordOfRow"
@@ -99,11 +110,9 @@ function lakeRows(rows: readonly unknown[], path: readonly string[]): RowRead[] 
 /** The rows of a page of Athena. The columns have their names beside the rows. */
 function athenaRows(rows: readonly unknown[], set: Readonly<Record<string, unknown>>, path: readonly string[]): RowRead[] {
   const metadata = isPlain(set.ResultSetMetadata) ? set.ResultSetMetadata.ColumnInfo : undefined;
-  const columns = (Array.isArray(metadata) ? metadata : []).map((column) =>
-    isPlain(column) ? String(column.Name ?? column.Label) : "",
-  );
+  const columns = (itemsOf(metadata) ?? []).map((column) => (isPlain(column) ? String(column.Name ?? column.Label) : ""));
   return rows.flatMap((row, index): RowRead[] => {
-    const data = isPlain(row) && Array.isArray(row.Data) ? row.Data : undefined;
+    const data = isPlain(row) ? itemsOf(row.Data) : undefined;
     const here = [...path, "Rows", index];
     if (data === undefined || columns.length === 0 || data.length !== columns.length) {
       const expected = "expected as many cells in Data as names in ResultSetMetadata.ColumnInfo";

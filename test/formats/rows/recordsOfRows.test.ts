@@ -133,3 +133,16 @@ describe("parseBraketEvents", () => {
     expect(parseBraketEvents(page.QueryResultRows).events).toEqual([record]);
   });
 });
+
+describe("a list with holes", () => {
+  it.each<[string, unknown, number]>([
+    ["nothing else", new Array(3), 3],
+    // biome-ignore lint/suspicious/noSparseArray: that is what is tested.
+    ["a row among them", [, { eventsource: "s", eventname: "n", errorcode: null }, ,], 3],
+    ["rows of CloudTrail Lake", { QueryResultRows: new Array(2) }, 2],
+    ["rows of Athena", { ResultSet: { Rows: new Array(2), ResultSetMetadata: { ColumnInfo: [{ Name: "a" }] } } }, 2],
+  ])("has each hole in one place: %s", (_name, rows, count) => {
+    const { records, rejected } = recordsOfRows(rows);
+    expect(records.length + rejected.length).toBe(count);
+  });
+});
