@@ -47,8 +47,9 @@ export function deviceOf(event: BraketEvent): EventDevice | undefined {
   return { ...device, ...(region && { region }), ...(known && { known }) };
 }
 
-function deviceTextOf(event: BraketEvent): string | undefined {
-  for (const { kind, at } of operationOf(event)?.resources ?? []) {
+/** Returns the text that names the device of a call; undefined if it names none. */
+export function deviceTextOf(event: BraketEvent, operation = operationOf(event)): string | undefined {
+  for (const { kind, at } of operation?.resources ?? []) {
     const text = kind === "device" ? textAt(event, at) : undefined;
     if (text !== undefined) return text;
   }

@@ -1,9 +1,10 @@
-import { deviceOf, type EventDevice } from "../accessors/deviceOf.js";
+import { deviceOf, deviceTextOf, type EventDevice } from "../accessors/deviceOf.js";
 import { errorOf } from "../accessors/errorOf.js";
 import { principalMemo } from "../accessors/principal/principalMemo.js";
 import { timeOf } from "../accessors/timeOf.js";
 import type { BraketEvent } from "../events/event.js";
 import type { ErrorCategory } from "../facts/errorClasses.js";
+import type { BraketOperation } from "../facts/operation.js";
 import { operationOf } from "../facts/operations.js";
 import { numberAt } from "../readers/path.js";
 import { sortableTime, UNREADABLE_TIME } from "../readers/sortableTime.js";
@@ -94,10 +95,13 @@ type Growing<T> = { -readonly [K in keyof T]: T[K] };
  * last?.toISOString(); // => "2026-09-13T02:01:06.000Z"
  */
 export function summarize(events: Iterable<BraketEvent>): EventsSummary {
-  const byEvent = new Map<string, Growing<EventNameTally>>();
+  const byEvent: Growing<EventNameTally>[] = [];
+  const named = new Map<string, { readonly tally: Growing<EventNameTally>; readonly operation: BraketOperation | undefined }>();
   const byOutcome = new Map<string, Growing<OutcomeTally>>();
   const byPrincipal: Growing<PrincipalTally>[] = [];
   const byDevice = new Map<string, Growing<DeviceTally>>();
+  // A log spells few devices, and reading a spelling takes longer than finding it here.
+  const bySpelling = new Map<string, Growing<DeviceTally>>();
   const actorOf = principalMemo(({ key, actorLabel: label }) => added(byPrincipal, { key, label, events: 0, shots: 0 }));
   let count = 0;
   let shots = 0;
@@ -107,11 +111,15 @@ export function summarize(events: Iterable<BraketEvent>): EventsSummary {
   let lastTime = "";
   for (const event of events) {
     count++;
-    const made = shotsMade(event);
-    shots += made;
-
     const eventName: string = event.eventName;
-    rowOf(byEvent, eventName, () => ({ eventName, events: 0 })).events++;
+    const { tally, operation } = rowOf(named, eventName, () => ({
+      tally: added(byEvent, { eventName, events: 0 }),
+      operation: operationOf(event),
+    }));
+    tally.events++;
+
+    const made = shotsMade(event, operation);
+    shots += made;
 
     const outcome = errorOf(event)?.category ?? "succeeded";
     rowOf(byOutcome, outcome, () => ({ outcome, events: 0 })).events++;
@@ -120,11 +128,14 @@ export function summarize(events: Iterable<BraketEvent>): EventsSummary {
     actor.events++;
     actor.shots += made;
 
-    const device = deviceOf(event);
-    if (device !== undefined) {
-      const key = deviceKey(device);
-      const name = device.known?.name ?? device.name;
-      const row = rowOf(byDevice, key, () => ({ device: key, name, events: 0, shots: 0 }));
+    const spelling = deviceTextOf(event, operation);
+    if (spelling !== undefined) {
+      const row = rowOf(bySpelling, spelling, () => {
+        // A known device has the same key in every spelling. Neither the key nor the name depends on the rest of the event.
+        const { known, arn, name } = deviceOf(event) as EventDevice;
+        const device = known?.arn ?? arn ?? spelling;
+        return rowOf(byDevice, device, () => ({ device, name: known?.name ?? name, events: 0, shots: 0 }));
+      });
       row.events++;
       row.shots += made;
     }
@@ -139,7 +150,7 @@ export function summarize(events: Iterable<BraketEvent>): EventsSummary {
     ...(from && { first: from }),
     ...(to && { last: to }),
     shots,
-    byEvent: largestFirst([...byEvent.values()], ({ eventName }) => eventName),
+    byEvent: largestFirst(byEvent, ({ eventName }) => eventName),
     byPrincipal: largestFirst(byPrincipal, ({ key }) => key),
     byDevice: largestFirst([...byDevice.values()], ({ device }) => device),
     byOutcome: largestFirst([...byOutcome.values()], ({ outcome }) => outcome),
@@ -147,16 +158,9 @@ export function summarize(events: Iterable<BraketEvent>): EventsSummary {
 }
 
 /** The shots of a quantum task that was created; 0 for other events, and if the shots were not logged. */
-function shotsMade(event: BraketEvent): number {
-  if (event.errorCode !== undefined) return 0;
-  const path = operationOf(event)?.shots;
-  return path === undefined ? 0 : (numberAt(event, path) ?? 0);
-}
-
-/** The key of a device, the same for every spelling of a known one. */
-function deviceKey({ known, arn, kind, provider, name }: EventDevice): string {
-  if (kind === "local") return `local:${provider === undefined ? "" : `${provider}/`}${name}`;
-  return known?.arn ?? arn ?? name;
+function shotsMade(event: BraketEvent, operation: BraketOperation | undefined): number {
+  const path = event.errorCode === undefined ? operation?.shots : undefined;
+  return (path && numberAt(event, path)) || 0;
 }
 
 function added<R>(rows: R[], row: R): R {

@@ -1,4 +1,4 @@
-import { bytesOf, isGzip, isGzipInBase64 } from "./bytes/bytes.js";
+import { bytesOf, encodingOf, isGzip, isGzipInBase64 } from "./bytes/bytes.js";
 import { indexOfMention, isMentionedIn } from "./bytes/mention.js";
 
 /**
@@ -24,11 +24,7 @@ export function mentionsBraket(input: string | ArrayBufferLike | ArrayBufferView
   if (typeof input === "string") return isMentionedIn(input) || isGzipInBase64(input);
   const bytes = bytesOf(input);
   if (bytes === undefined) return true;
-  return isGzip(bytes) || isUtf16(bytes) || indexOfMention(bytes) !== -1 || isGzipInBase64(beginningOf(bytes));
-}
-
-function isUtf16([first, second]: Uint8Array): boolean {
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  return isGzip(bytes) || encodingOf(bytes) !== "utf-8" || indexOfMention(bytes) !== -1 || isGzipInBase64(beginningOf(bytes));
 }
 
 function beginningOf(bytes: Uint8Array): string {

@@ -1,6 +1,6 @@
 import { BRAKET_EVENT_BRIDGE_SOURCE } from "../facts/service.js";
 import { bytesOf } from "./bytes/bytes.js";
-import { indexOfEither } from "./bytes/mentionOfEither.js";
+import { indexOfSender } from "./bytes/mentionOfEither.js";
 import { mentionsBraket } from "./mentionsBraket.js";
 
 /**
@@ -21,5 +21,5 @@ export function mentionsBraketDelivery(input: string | ArrayBufferLike | ArrayBu
   if (mentionsBraket(input)) return true;
   if (typeof input === "string") return input.includes(BRAKET_EVENT_BRIDGE_SOURCE);
   const bytes = bytesOf(input);
-  return bytes !== undefined && indexOfEither(bytes) !== -1;
+  return bytes !== undefined && indexOfSender(bytes) !== -1;
 }

@@ -78,15 +78,8 @@ async function readAll(source: ByteSource, budget: Budget): Promise<Uint8Array |
 
 /** Returns a source that gives bytes that were read before, and then the rest. */
 function startingWith(bytes: Uint8Array, { next, stop }: ByteSource): ByteSource {
-  let first: Uint8Array | undefined = bytes;
-  return {
-    async next() {
-      const now = first;
-      first = undefined;
-      return now ?? next();
-    },
-    stop,
-  };
+  const first = sourceOfBytes(bytes);
+  return { next: async () => (await first.next()) ?? next(), stop };
 }
 
 function errorOf(failed: ParseFailure, cause: unknown): BraketParseError {

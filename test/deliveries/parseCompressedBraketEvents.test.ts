@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { BraketParseError, parseBraketEvents, parseCompressedBraketEvents } from "../../src/entries/index.js";
 import { deliveryFixtures } from "../support/deliveryFixtures.js";
 import { fixtureRecord } from "../support/fixtures.js";
+import { withoutZlib } from "../support/withoutZlib.js";
 
 const task = fixtureRecord("CreateQuantumTask/success");
 const foreign = { eventVersion: "1.11", eventSource: "s3.amazonaws.com", eventName: "PutObject" };
@@ -58,6 +59,7 @@ const ONE = { events: 1, rejected: [], skipped: 1 };
 
 afterEach(() => {
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 describe("what is read", () => {
@@ -315,6 +317,7 @@ describe("what is refused", () => {
   });
 
   it("gzip on a platform that cannot inflate", async () => {
+    withoutZlib();
     vi.stubGlobal("DecompressionStream", undefined);
     const error = await refusal(gzip);
     expect(error.code).toBe("unsupported-delivery");
@@ -355,6 +358,7 @@ describe("several members on a platform whose DecompressionStream reads but one"
   const expected = { events: 3, rejected: [], skipped: 1 };
 
   it("reads them as bytes, as a stream and in a batch", async () => {
+    withoutZlib();
     vi.stubGlobal("DecompressionStream", Strict);
     expect(await counts(members)).toEqual(expected);
     expect(await counts(gzip)).toEqual(ONE);
@@ -369,6 +373,7 @@ describe("several members on a platform whose DecompressionStream reads but one"
   });
 
   it("is not misled by what looks like a header, and gives up on too many", async () => {
+    withoutZlib();
     vi.stubGlobal("DecompressionStream", Strict);
     const header = gzip.subarray(0, 10);
     // Not compressed, so that the bytes stand in the data as they are.
@@ -387,6 +392,7 @@ describe("several members on a platform whose DecompressionStream reads but one"
   });
 
   it("refuses a damaged one, and bytes after the last", async () => {
+    withoutZlib();
     vi.stubGlobal("DecompressionStream", Strict);
     for (const input of [members.subarray(0, -3), Buffer.concat([members, Buffer.from("garbage")]), gzip.subarray(0, -3)]) {
       expect(await refusal(input)).toMatchObject({
@@ -398,6 +404,7 @@ describe("several members on a platform whose DecompressionStream reads but one"
   });
 
   it("counts the bytes of all of them once", async () => {
+    withoutZlib();
     vi.stubGlobal("DecompressionStream", Strict);
     const size = [task, foreign, task, task].reduce<number>((sum, record) => sum + JSON.stringify(record).length + 1, 0);
     expect(await counts(members, size)).toEqual(expected);
@@ -448,6 +455,7 @@ describe("maxBytes", () => {
 
   it("hands no more of a bomb to the platform than a slice at a time", async () => {
     let inflated = 0;
+    withoutZlib();
     const Platform = DecompressionStream;
     vi.stubGlobal(
       "DecompressionStream",
@@ -575,7 +583,7 @@ describe("thousands of tiny members with garbage after the last", () => {
     const tiny = gzipSync("");
     const input = Buffer.concat([...Array.from({ length: 10_000 }, () => tiny), Buffer.from([0x1f, 0x8b, 8, 1, 2])]);
     expect((await refusal(input)).code).toBe("corrupt");
-    expect(made).toBe(2);
+    expect(made).toBe(1);
   });
 });
 

@@ -11,7 +11,8 @@ const NO_PERSON =
 
 /** The spelling of a name in keys, labels and `human`. E-mail addresses ignore case, so they are in lower case. */
 export function spelled(name: string): string {
-  return ADDRESS.test(name) ? name.toLowerCase() : name;
+  // Most names are no addresses, and a search for a character is quicker than a pattern.
+  return name.includes("@") && ADDRESS.test(name) ? name.toLowerCase() : name;
 }
 
 /** Whether a name may be a person's. */

@@ -125,9 +125,10 @@ function roleForm(facts: Facts): Form<Extract<Principal, { kind: "assumed-role" 
   const issuerArn = visibleText(issuer.arn);
   const roleArn = issuerArn?.includes(":role/") ? issuerArn : resource === "role" ? arn : undefined;
   // A role name is unique in its account, whatever its path. All forms of the record have the name.
-  const [inArn, ...rest] = resource === "assumed-role" ? path.split("/") : [];
-  const roleName = visibleText(inArn) ?? lastOf(roleArn) ?? visibleText(issuer.userName);
-  const sessionName = visibleText(rest.join("/")) ?? idTail;
+  const inArn = resource === "assumed-role" ? path : "";
+  const slash = `${inArn}/`.indexOf("/");
+  const roleName = visibleText(inArn.slice(0, slash)) ?? lastOf(roleArn) ?? visibleText(issuer.userName);
+  const sessionName = visibleText(inArn.slice(slash + 1)) ?? idTail;
   const permissionSet = PERMISSION_SET_ROLE.exec(roleName ?? "")?.[1];
   // Identity Center ignores the case of user names.
   const session = sessionName && (permissionSet === undefined ? spelled(sessionName) : sessionName.toLowerCase());

@@ -99,6 +99,7 @@ export function principalOf(event: BraketEvent | BraketOtherEvent): Principal {
   const person = added ?? named;
   const actor = label + tail;
   const actorLabel = added ? `${added.value} as ${as ?? actor}` : actor;
+  const actorKey = keyOf(kind, added ? [...key, added.value] : key);
   // The members of the kind come first in the object, then those of all principals.
   return definedParts<PrincipalBase>(
     {
@@ -107,8 +108,8 @@ export function principalOf(event: BraketEvent | BraketOtherEvent): Principal {
       mfa: flagOf(sessionContext.attributes?.mfaAuthenticated),
       viaConsole: isFromConsole(event),
       invokedBy,
-      key: keyOf(kind, added ? [...key, added.value] : key),
-      session: session && keyOf(kind, [...key, added?.value, session]),
+      key: actorKey,
+      session: session && keyOf(actorKey, added ? [session] : [undefined, session]),
       label: added || !session ? actorLabel : `${label}/${session}${tail}`,
       actorLabel,
       human: person && mayBePerson(person.value) ? person : undefined,
@@ -128,8 +129,8 @@ function guessKind({ arn, principalId, loggedName, onBehalfOf }: Facts, invokedB
   return invokedBy !== undefined && loggedName === undefined ? "aws-service" : "unknown";
 }
 
-function keyOf(kind: Kind, parts: readonly Text[]): string {
-  let key: string = kind;
+function keyOf(start: string, parts: readonly Text[]): string {
+  let key = start;
   for (const part of parts) key += `#${part === undefined ? "" : escaped(part)}`;
   return key;
 }

@@ -119,9 +119,7 @@ export function sourceOfBytes(bytes: Uint8Array): ByteSource {
       rest = undefined;
       return chunk;
     },
-    stop() {
-      rest = undefined;
-    },
+    stop: () => undefined,
   };
 }
 

@@ -63,7 +63,7 @@ export function fromBase64(text: string): Uint8Array | undefined {
  * one, so bytes and text are parsed alike.
  */
 export function decodedText(bytes: Uint8Array): string | Unreadable {
-  const encoding = isMarked(bytes, 0xff, 0xfe) ? "utf-16le" : isMarked(bytes, 0xfe, 0xff) ? "utf-16be" : "utf-8";
+  const encoding = encodingOf(bytes);
   // Fatal, because a replacement character would change the record.
   const decoder = () => new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
   try {
@@ -75,8 +75,9 @@ export function decodedText(bytes: Uint8Array): string | Unreadable {
   }
 }
 
-function isMarked(bytes: Uint8Array, first: number, second: number): boolean {
-  return bytes[0] === first && bytes[1] === second;
+/** Returns the encoding of a text, by its byte order mark (BOM). */
+export function encodingOf([first, second]: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
+  return first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
 }
 
 /** Tests whether bytes decode in pieces. If they do not decode at once, their text is then longer than the engine's longest string. */

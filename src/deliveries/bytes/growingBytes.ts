@@ -4,35 +4,28 @@ export interface GrowingBytes {
   add(piece: Uint8Array): void;
   /** Returns the bytes. The view is valid until the next change. */
   view(): Uint8Array;
-  /** Drops all bytes except the last ones. */
-  keepLast(count: number): void;
+  /** Drops all bytes. The next ones get the same memory. */
+  clear(): void;
 }
-
-/** A buffer up to this size is kept and used again. */
-const SMALL = 1 << 16;
 
 export function growingBytes(): GrowingBytes {
   let memory = new Uint8Array(0);
   let length = 0;
-  const moveTo = (size: number, from: number) => {
-    const moved = new Uint8Array(size);
-    moved.set(memory.subarray(from, length));
-    memory = moved;
-  };
   return {
     add(piece) {
       const needed = length + piece.length;
-      // The steps grow with the size, so all copies together take linear time.
-      if (needed > memory.length) moveTo(Math.max(needed, Math.ceil(memory.length * 1.5), 1024), 0);
+      if (needed > memory.length) {
+        // The steps grow with the size, so all copies together take linear time.
+        const larger = new Uint8Array(Math.max(needed, memory.length * 2));
+        larger.set(memory.subarray(0, length));
+        memory = larger;
+      }
       memory.set(piece, length);
       length = needed;
     },
     view: () => memory.subarray(0, length),
-    keepLast(count) {
-      const from = Math.max(0, length - count);
-      if (memory.length > SMALL) moveTo(length - from, from);
-      else memory.copyWithin(0, from, length);
-      length -= from;
+    clear() {
+      length = 0;
     },
   };
 }

@@ -9,6 +9,9 @@ export type IndexOfMention = (bytes: Uint8Array) => number;
 /** The longest spelling of the name in bytes: each character escaped, in JSON text that is nested a few times. */
 export const LONGEST_MENTION = 1024;
 
+/** The longest line whose memory the next line gets. */
+const KEPT_MEMORY = 1 << 16;
+
 /** The bytes of a line over the limit that are collected before a search, so that tiny chunks take no more time than large ones. */
 const SEARCHED_AT_ONCE = 1 << 15;
 
@@ -26,13 +29,21 @@ export function lineReader(
 ): (bytes: Uint8Array) => void {
   let number = 1;
   /** The unfinished line; or the unsearched end of a line over the limit. */
-  const held = growingBytes();
+  let held = growingBytes();
   let size = 0;
   let mentioned = false;
 
+  const keepLast = (count: number) => {
+    const all = held.view();
+    const end = all.slice(Math.max(0, all.length - count));
+    if (all.length > KEPT_MEMORY) held = growingBytes();
+    else held.clear();
+    held.add(end);
+  };
+
   const search = () => {
     mentioned ||= indexOf(held.view()) !== -1;
-    held.keepLast(mentioned ? 0 : LONGEST_MENTION);
+    keepLast(mentioned ? 0 : LONGEST_MENTION);
   };
 
   const hold = (piece: Uint8Array) => {
@@ -48,7 +59,7 @@ export function lineReader(
     const line = size > limit ? undefined : held.view();
     mentioned ||= indexOf(held.view()) !== -1;
     if (mentioned) report(line, number);
-    held.keepLast(0);
+    keepLast(0);
     size = 0;
     mentioned = false;
     number++;

@@ -27,7 +27,8 @@ export function indexOfEither(bytes: Uint8Array): number {
   return -1;
 }
 
-function indexOfSender(bytes: Uint8Array): number {
+/** Returns the index of the first mention of the sender, or of an escape that may hide it; -1 if there is none. */
+export function indexOfSender(bytes: Uint8Array): number {
   const escaped = indexOfEscape(bytes);
   for (let at = bytes.indexOf(RARE, RARE_AT); at !== -1; at = bytes.indexOf(RARE, at + 1)) {
     const start = at - RARE_AT;
