@@ -1,0 +1,111 @@
+import assert from "node:assert/strict";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+
+/** Background requests of the browser fail on closed networks and slow down the start. */
+const ARGUMENTS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+];
+
+export const DESK = { width: 1280, height: 800 };
+export const PHONE = { width: 390, height: 844 };
+
+export function launch(executablePath: string): Promise<Browser> {
+  return chromium.launch({ executablePath, args: ARGUMENTS });
+}
+
+/** An open page, and all that went wrong or out of it. */
+export interface Visit {
+  readonly page: Page;
+  /** Errors and warnings of the console, and errors that nobody caught. A broken Content-Security-Policy is one of them. */
+  readonly faults: string[];
+  /** The addresses that were asked for, since the page was loaded. */
+  readonly requests: string[];
+  /** Fails if something went wrong or out, and closes the page. */
+  end(): Promise<void>;
+}
+
+/** Opens the page and waits for the example log, or for `ready`. */
+export async function visit(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+  ready = "In the example log",
+): Promise<Visit> {
+  const context = await browser.newContext({ viewport: DESK, acceptDownloads: true, ...options });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  const requests: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") faults.push(message.text());
+  });
+  page.on("pageerror", (error) => faults.push(error.message));
+  await page.addInitScript(recordLongTasks);
+  await page.goto(url);
+  await page.waitForLoadState("load");
+  page.on("request", (request) => {
+    // The page makes these itself, from what it holds.
+    if (!/^(blob|data):/.test(request.url())) requests.push(request.url());
+  });
+  await page.locator(".summary", { hasText: ready }).waitFor();
+  return {
+    page,
+    faults,
+    requests,
+    async end() {
+      await context.close();
+      assert.deepEqual(faults, [], "faults in the console");
+      assert.deepEqual(requests, [], "requests after the load");
+    },
+  };
+}
+
+function recordLongTasks(): void {
+  const page = globalThis as unknown as { longTasks: number[] };
+  page.longTasks = [];
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) page.longTasks.push(duration);
+  }).observe({ type: "longtask", buffered: true });
+}
+
+/** Returns the length of the longest task of the main thread in milliseconds; 0 if none was longer than 50. */
+export function longestTask(page: Page): Promise<number> {
+  return page.evaluate(() => Math.max(0, ...(globalThis as unknown as { longTasks: number[] }).longTasks));
+}
+
+export async function forgetTasks(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    (globalThis as unknown as { longTasks: number[] }).longTasks.length = 0;
+  });
+}
+
+/** Drops a file on the page. */
+export async function drop(page: Page, name: string, content: Uint8Array): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    ({ file, bytes }) => {
+      const made = new DataTransfer();
+      made.items.add(new File([Uint8Array.from(bytes)], file));
+      return made;
+    },
+    { file: name, bytes: [...content] },
+  );
+  await page.dispatchEvent("body", "dragover", { dataTransfer: transfer });
+  await page.dispatchEvent("body", "drop", { dataTransfer: transfer });
+}
+
+/** Puts text into the clipboard and pastes it where the focus is. */
+export async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((content) => navigator.clipboard.writeText(content), text);
+  await page.keyboard.press("Control+V");
+}
+
+export const CLIPBOARD: BrowserContextOptions = { permissions: ["clipboard-read", "clipboard-write"] };
+
+/** The number of rows of the table that is shown. */
+export async function rowCount(page: Page, label = "Events"): Promise<number> {
+  const grid = page.getByRole("grid", { name: label });
+  return (await grid.count()) === 0 ? 0 : Number(await grid.getAttribute("aria-rowcount")) - 1;
+}
