@@ -4,7 +4,7 @@ import { fixtures } from "./fixtures.js";
 import type { TestRecord } from "./records.js";
 
 /** Texts on which a careless reader of ARNs, times, addresses, JSON or names trips. */
-const ODD_TEXTS = [
+export const ODD_TEXTS = [
   "",
   " ",
   "\u0000",
