@@ -1,6 +1,14 @@
 import type { Context, EventBridgeEvent, SQSBatchResponse, SQSEvent } from "aws-lambda";
 import type { BraketEvent } from "braket-cloudtrail";
-import { exampleEvent, exampleStateChange, gzipped, inEventBridge, inLogFile, inSqs } from "braket-cloudtrail/testing";
+import {
+  exampleEvent,
+  exampleOtherEvent,
+  exampleStateChange,
+  gzipped,
+  inEventBridge,
+  inLogFile,
+  inSqs,
+} from "braket-cloudtrail/testing";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { DEFAULT_SETTINGS, type FindingInLog } from "../src/detectors/index.js";
 import { dynamoMemory } from "../src/dynamoMemory.js";
@@ -163,6 +171,12 @@ describe("the function behind the log files", () => {
     expect(await receive(notification("mixed.json.gz"))).toEqual([]);
     expect(found("root-use")).toHaveLength(1);
     expect(log.mock.calls).toEqual([[expect.stringMatching(/^mixed\.json\.gz: Records\[1\]\.eventTime: expected a string/)]]);
+  });
+
+  it("finds what a VPC endpoint denied, in a file without a call", async () => {
+    files.set("trail/denied.json.gz", gzipped(inLogFile([exampleOtherEvent("network-activity")])));
+    await receive(notification("denied.json.gz"));
+    expect(sent).toMatchObject([{ detector: "network-denial", level: "alarm" }]);
   });
 
   it("does not repeat what the function behind EventBridge has sent", async () => {
