@@ -1,5 +1,6 @@
 import { transform } from "esbuild";
 import ts from "typescript";
+import { EAGER_COMMENT, EAGER_MARK } from "./eager.js";
 
 // A marked call, `f(x)` after the comment, is minified as `(MARK, f(x))`, and the comment is put back. All have the same length, so that
 // source maps stay right.
@@ -32,7 +33,9 @@ export async function minified(code: string, format: "esm" | "cjs", map: string 
   });
   const parts = result.code.split(`(${MARK},`);
   if (parts.length - 1 !== count) throw new Error(`marks of purity: expected ${count}, found ${parts.length - 1}`);
-  return { code: parts.join(`(${PUT_BACK}`), map: result.map };
+  if (result.code.split(EAGER_MARK).length !== code.split(EAGER_MARK).length)
+    throw new Error("marks of functions: expected all of them, found fewer or more");
+  return { code: parts.join(`(${PUT_BACK}`).replaceAll(`${EAGER_MARK}(function`, `${EAGER_COMMENT}(function`), map: result.map };
 }
 
 /** Puts the mark in the place of each comment at the top level, in parentheses with the call that follows. */

@@ -37,6 +37,11 @@ describe("what importing the root loads", () => {
     expect(modulesFrom(entry)).toHaveLength(MODULES);
   });
 
+  it.each(["index.js", "index.cjs", "parse.js", "parse.cjs"])("has functions to compile at once: %s", (entry) => {
+    // A function in parentheses is one that a first parse calls.
+    expect(readFileSync(join(directory, entry), "utf8").split("/**/(function").length - 1).toBeGreaterThan(20);
+  });
+
   it.each(["zod.js", "zod.cjs"])("sees what others load: %s", (entry) => {
     expect(modulesFrom(entry)).toEqual([entry, entry.replace("zod", "index"), "zod/v4", "zod/v4/core"]);
   });
