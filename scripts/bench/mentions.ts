@@ -1,4 +1,4 @@
-import { library } from "./built.js";
+import { largeLogs } from "./built.js";
 import { type Answer, alternate, assert, figure, named, times } from "./harness.js";
 import { mixedLog } from "./logs.js";
 
@@ -6,7 +6,7 @@ const RECORDS = 10_000;
 
 /** Measures the test for files without Braket records. */
 export async function mentions(): Promise<Answer> {
-  const { mentionsBraket } = await library();
+  const { mentionsBraket } = await largeLogs();
   const text = mixedLog(RECORDS, Number.POSITIVE_INFINITY);
   const bytes = new TextEncoder().encode(text);
   assert(!mentionsBraket(bytes) && !mentionsBraket(text), "Braket is mentioned where it is not");

@@ -1,6 +1,8 @@
 import type { BraketEvent } from "../events/event.js";
-import { type Fields, fieldsOfEvent } from "../events/fieldsOfEvent.js";
+import { type Fields, type FieldTable, fieldsOfEvent, readFieldTable } from "../events/fieldsOfEvent.js";
 import { formatPath } from "../validation/issue.js";
+
+let table: FieldTable | undefined;
 
 /**
  * Returns the paths of the fields that no schema of this version describes, in the order of the record.
@@ -19,7 +21,8 @@ import { formatPath } from "../validation/issue.js";
  */
 export function unmodelledFieldsOf(event: BraketEvent): string[] {
   const news: string[] = [];
-  collect(event, fieldsOfEvent(event), [], news);
+  table ??= readFieldTable("");
+  collect(event, fieldsOfEvent(event, table), [], news);
   return news;
 }
 

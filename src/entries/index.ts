@@ -23,9 +23,6 @@ export {
   type KafkaLambdaEvent,
 } from "../deliveries/batchItemFailures.js";
 
-// Whether a log is worth parsing
-export { mentionsBraket } from "../deliveries/mentionsBraket.js";
-
 // Compressed deliveries
 export { type CompressedOptions, parseCompressedBraketEvents } from "../deliveries/parseCompressedBraketEvents.js";
 

@@ -14,4 +14,5 @@ export {
 } from "../deliveries/braketEventStream.js";
 
 // Large logs with few Braket records
+export { mentionsBraket } from "../deliveries/mentionsBraket.js";
 export { type BraketScan, scanBraketEvents } from "../deliveries/scanBraketEvents.js";

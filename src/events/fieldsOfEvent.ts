@@ -1,27 +1,24 @@
 import { BRAKET_EVENT_SOURCE } from "../facts/service.js";
-import { calls, ERROR, RECORD, redactions, shapes, usualShapes } from "../generated/validate.js";
+import { calls, ERROR, RECORD, shapes, usualShapes } from "../generated/validate.js";
 import { isOmitted } from "../readers/visibleText.js";
 import { isCallCategory, isCallType } from "../validation/callType.js";
 
 /** The members of a shape, by name. The value is the members of an inner shape, or an index of `REDACTIONS`. */
 export type Fields = { readonly [name: string]: Fields | number };
 
-interface Table {
+/** The members of all shapes of records. */
+export interface FieldTable {
   readonly record: Fields;
   readonly error: Fields;
   /** The shapes of each call: its request, its response, and the marker for a request that was too large. */
   readonly calls: { readonly [eventName: string]: readonly [Fields, Fields, Fields?] };
 }
 
-let made: Table | undefined;
-
-/** The members of all shapes. They are read from the table of the validators at the first use. */
-export function fieldTable(): Table {
-  made ??= readTable();
-  return made;
-}
-
-function readTable(): Table {
+/**
+ * Returns the members of all shapes, from the table of the validators. `redactions` is the generated text of that name, or an empty
+ * text for callers who need the names only.
+ */
+export function readFieldTable(redactions: string): FieldTable {
   const all: Fields[] = [];
   let at = 0;
   for (const text of [...shapes, ...usualShapes]) {
@@ -55,8 +52,7 @@ interface AnyRecord {
 }
 
 /** The fields of a record. If it is a modelled Braket call, the fields of its request and response are included. */
-export function fieldsOfEvent(event: AnyRecord): Fields {
-  const { record, error, calls } = fieldTable();
+export function fieldsOfEvent(event: AnyRecord, { record, error, calls }: FieldTable): Fields {
   const { eventName, requestParameters } = event;
   const isCall = event.eventSource === BRAKET_EVENT_SOURCE && isCallType(event.eventType) && isCallCategory(event.eventCategory);
   const call = isCall && typeof eventName === "string" && Object.hasOwn(calls, eventName) ? calls[eventName] : undefined;

@@ -9,7 +9,7 @@ const BUDGETS: Readonly<Record<(typeof IMPORTS)[number]["what"], number>> = {
   "parse + principalOf + errorOf": 11_000,
   // Nobody bundles all of it: the number shows growth, and it is what a new process has to read. The target is 30,000;
   // docs/performance.md says what is above it.
-  "whole root": 34_000,
+  "whole root": 33_000,
   // Whoever wants types only must pay nothing; it rests on `sideEffects: false`.
   "types only": 0,
 };
@@ -54,7 +54,7 @@ describe("what a bundle grows by", () => {
   it("braket-cloudtrail/large-logs, beside parseBraketEvents", { timeout: 30_000 }, async () => {
     const one = await sizeOf(`export { parseBraketEvents } from "./src/entries/index.ts";`);
     const both = `export { parseBraketEvents } from "./src/entries/index.ts"; export * from "./src/entries/largeLogs.ts";`;
-    expect((await sizeOf(both)) - one).toBeLessThanOrEqual(2900);
+    expect((await sizeOf(both)) - one).toBeLessThanOrEqual(3000);
   });
 
   it("measures something", { timeout: 30_000 }, async () => {

@@ -27,7 +27,7 @@ export async function answers({ root, parse, redaction, largeLogs, testing, zod 
     issues: [codeOf(root, "{"), codeOf(root, {}), codeOf(root, broken)],
     zodIssues: zod.BraketEventSchema.safeParse(broken).error.issues.map(({ path, message }) => ({ path, message })),
     scanned: largeLogs.scanBraketEvents(lines).events.length,
-    mentions: [root.mentionsBraket(new TextEncoder().encode(lines)), root.mentionsBraket("{}")],
+    mentions: [largeLogs.mentionsBraket(new TextEncoder().encode(lines)), largeLogs.mentionsBraket("{}")],
     compressed: (await root.parseCompressedBraketEvents(await gzip(log))).events.length,
     streamed: await countOf(new Blob([lines]).stream().pipeThrough(largeLogs.braketEventStream())),
   };

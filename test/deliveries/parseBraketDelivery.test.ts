@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { BraketParseError, mentionsBraket, parseBraketEvents } from "../../src/entries/index.js";
+import { BraketParseError, parseBraketEvents } from "../../src/entries/index.js";
+import { mentionsBraket } from "../../src/entries/largeLogs.js";
 import {
   braketDeliveryStream,
   mentionsBraketDelivery,

@@ -3,8 +3,9 @@ import * as z from "zod";
 import type { Model } from "../../scripts/generate/model.js";
 import { checkRedactions } from "../../scripts/generate/redactions.js";
 import { modelOfSchemas } from "../../scripts/generate/schemas.js";
-import { type Fields, fieldTable } from "../../src/events/fieldsOfEvent.js";
+import type { Fields } from "../../src/events/fieldsOfEvent.js";
 import { REDACTIONS, type Redaction } from "../../src/facts/redactions.js";
+import { fieldTable } from "../../src/formats/redact/fieldTable.js";
 import { absent, JsonObject, optional, required, shape } from "../../src/schemas/vocabulary.js";
 
 /** A model with one shape more, of one member. */

@@ -6,6 +6,7 @@ import { type BraketEvent, safeParseBraketEvent } from "../../src/entries/index.
 import { type RedactionCategory, redact } from "../../src/entries/redact.js";
 import { type Fields, fieldsOfEvent } from "../../src/events/fieldsOfEvent.js";
 import { REDACTIONS } from "../../src/facts/redactions.js";
+import { fieldTable } from "../../src/formats/redact/fieldTable.js";
 import { fixtures } from "../support/fixtures.js";
 import { frozen } from "../support/frozen.js";
 import { pathsIn } from "../support/records.js";
@@ -80,7 +81,7 @@ function placesOf(event: BraketEvent): { readonly path: Path; readonly redaction
     Object.entries(fields).flatMap(([member, field]) =>
       typeof field === "number" ? [{ path: [...path, member], redaction: REDACTIONS[field] }] : walk(field, [...path, member]),
     );
-  return walk(fieldsOfEvent(event), []);
+  return walk(fieldsOfEvent(event, fieldTable()), []);
 }
 
 /** A copy with a value at a place, objects made on the way; at each list its first item is gone into. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type BraketEvent, mentionsBraket, safeParseBraketEvent } from "../../src/entries/index.js";
-import { type BraketStreamItem, braketEventStream } from "../../src/entries/largeLogs.js";
+import { type BraketEvent, safeParseBraketEvent } from "../../src/entries/index.js";
+import { type BraketStreamItem, braketEventStream, mentionsBraket } from "../../src/entries/largeLogs.js";
 import { fixtures } from "../support/fixtures.js";
 import { runs } from "../support/runs.js";
 

@@ -51,7 +51,7 @@ export const TAKE_UNKNOWN_INPUT: Readonly<Record<string, UnknownInput>> = {
   isBraketEvent: never(library.isBraketEvent),
   isBraketEventName: never(library.isBraketEventName),
   isBraketStateChange: never(stateChanges.isBraketStateChange),
-  mentionsBraket: never(library.mentionsBraket),
+  mentionsBraket: never(largeLogs.mentionsBraket),
   mentionsBraketDelivery: never(stateChanges.mentionsBraketDelivery),
   parseBraketArn: never(library.parseBraketArn),
   parseBraketDelivery: throws(stateChanges.parseBraketDelivery),

@@ -3,7 +3,8 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gunzipSync } from "node:zlib";
-import { type BraketEvent, deviceOf, errorOf, eventKey, mentionsBraket, parseBraketEvents, principalOf } from "braket-cloudtrail";
+import { type BraketEvent, deviceOf, errorOf, eventKey, parseBraketEvents, principalOf } from "braket-cloudtrail";
+import { mentionsBraket } from "braket-cloudtrail/large-logs";
 import { reasonOf } from "../../examples/analyzer/src/detectors/reasonOf.js";
 
 /** No log file of CloudTrail comes near this size. */

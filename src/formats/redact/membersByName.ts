@@ -1,5 +1,6 @@
-import { type Fields, fieldTable } from "../../events/fieldsOfEvent.js";
+import type { Fields } from "../../events/fieldsOfEvent.js";
 import { REDACTIONS, type Redaction, type RedactionCategory } from "../../facts/redactions.js";
+import { fieldTable } from "./fieldTable.js";
 
 let found: Map<string, Redaction> | undefined;
 

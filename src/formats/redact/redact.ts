@@ -5,6 +5,7 @@ import { REDACTIONS, type RedactionCategory } from "../../facts/redactions.js";
 import type { CloudTrailRecord } from "../../generated/types.js";
 import { checkOption, checkOptions } from "../../validation/option.js";
 import { copyFields } from "./copyFields.js";
+import { fieldTable } from "./fieldTable.js";
 import { isCategory } from "./membersByName.js";
 import { newRun } from "./run.js";
 
@@ -41,5 +42,5 @@ export function redact<E extends BraketEvent | BraketOtherEvent | CloudTrailReco
   keep.forEach((category, index) => {
     checkOption(categories.includes(category), `keep[${index}]`, `one of ${categories.join(", ")}`, category);
   });
-  return copyFields(event, fieldsOfEvent(event), newRun(keep)) as E;
+  return copyFields(event, fieldsOfEvent(event, fieldTable()), newRun(keep)) as E;
 }
