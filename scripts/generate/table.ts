@@ -3,7 +3,7 @@ import { bareOf, kindOf } from "./kinds.js";
 import type { Model, Node } from "./model.js";
 
 /** A member of a shape: its kind in the notation of the table, and what `redact` does with it unless its value is a shape. */
-export type Row = readonly [kind: string, name: string, redaction?: Redaction | undefined];
+type Row = readonly [kind: string, name: string, redaction?: Redaction | undefined];
 
 /** The table of shapes for `shapesOf` of src/validation/shape.ts: the text of each shape, after the shapes that it refers to. */
 export class Table {
