@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { relative } from "node:path";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import {
   Comment,
@@ -7,6 +7,7 @@ import {
   CommentTag,
   DeclarationReflection,
   DocumentReflection,
+  type NormalizedPath,
   type ProjectReflection,
   type Reflection,
 } from "typedoc";
@@ -16,10 +17,10 @@ import { categoriesOf } from "./categories.js";
 import { contents } from "./contents.js";
 import { zodTable } from "./zodTable.js";
 
-const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
+const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 
 /** The address of the repository, for links to files that are no page of the site. */
-const { repository } = JSON.parse(readFileSync(`${ROOT}/package.json`, "utf8")) as {
+const { repository } = JSON.parse(readFileSync(`${ROOT}package.json`, "utf8")) as {
   readonly repository: { readonly url: string };
 };
 const FILES = `${repository.url.replace(/^git\+|\.git$/g, "")}/blob/main`;
@@ -29,7 +30,12 @@ export const API = "API reference";
 
 const text = (words: string): CommentDisplayPart => ({ kind: "text", text: words });
 
-const link = (target: Reflection): CommentDisplayPart => ({ kind: "inline-tag", tag: "@link", text: target.name, target });
+const link = (target: Reflection, words = target.name): CommentDisplayPart => ({
+  kind: "inline-tag",
+  tag: "@link",
+  text: words,
+  target,
+});
 
 /** Puts pages and exports where a reader looks for them, before TypeDoc sorts them into categories. */
 export function arrange(project: ProjectReflection): void {
@@ -49,6 +55,7 @@ export function arrange(project: ProjectReflection): void {
   }
   const root = project.getChildByName(["braket-cloudtrail"]);
   if (!(root instanceof DeclarationReflection)) throw new Error("expected the entry braket-cloudtrail, found none");
+  for (const reflection of Object.values(project.reflections)) linkGuides(project, reflection);
   showMembers(root);
   linkEvents(project, root);
   addZod(project, root);
@@ -83,11 +90,26 @@ export function linkFiles(project: ProjectReflection): void {
     }
 }
 
+/** Doc comments name guides by their files, which an editor shows as they are. Here the names become links. */
+function linkGuides(project: ProjectReflection, { comment }: Reflection): void {
+  const pageOf = new Map((project.documents ?? []).map((page) => [project.files.getReflectionPath(page), page]));
+  for (const parts of [comment?.summary ?? [], ...(comment?.blockTags ?? []).map(({ content }) => content)])
+    for (let index = parts.length - 1; index >= 0; index--) {
+      const part = parts[index];
+      if (part?.kind !== "text" && part?.kind !== "code") continue;
+      const [before = "", file, after = ""] = part.text.split(/`?(docs\/guides\/[\w-]+\.md)`?/);
+      if (file === undefined) continue;
+      const page = pageOf.get(join(ROOT, file) as NormalizedPath);
+      if (page === undefined) throw new Error(`expected a guide for ${file} of a doc comment, found none`);
+      parts.splice(index, 1, text(before), link(page), text(after));
+    }
+}
+
 /** `BraketEvent` is a union of types that are computed from names. Its page shows them. */
 function showMembers(root: DeclarationReflection): void {
   const rows = BRAKET_EVENT_NAMES.flatMap((name) => [
     text("\n| "),
-    link(typeNamed(root, `${name}Event`)),
+    link(typeNamed(root, `${name}Event`), name),
     text(" | "),
     link(typeNamed(root, `Succeeded${name}Event`)),
     text(" | "),
@@ -95,15 +117,15 @@ function showMembers(root: DeclarationReflection): void {
     text(" |"),
   ]);
   typeNamed(root, "BraketEvent").comment?.summary.push(
-    text("\n\n| event | without `errorCode` | with `errorCode` |\n| --- | --- | --- |"),
+    text("\n\n| `eventName` | without `errorCode` | with `errorCode` |\n| --- | --- | --- |"),
     ...rows,
     text("\n| "),
-    link(typeNamed(root, "UnrecognizedBraketEvent")),
+    link(typeNamed(root, "UnrecognizedBraketEvent"), "any other"),
     text(" | "),
     link(typeNamed(root, "SucceededUnrecognizedEvent")),
     text(" | "),
     link(typeNamed(root, "FailedUnrecognizedEvent")),
-    text(" |\n\nThe `eventName` is the name without `Event`. All of them have the fields of "),
+    text(" |\n\nAll of them have the fields of "),
     link(typeNamed(root, "BraketRecordFields")),
     text(", such as `eventTime`, `userIdentity` and `awsRegion`.\n"),
   );
