@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { run } from "../package/command.js";
+import { inParallel, run } from "../package/command.js";
 import { Report } from "../package/report.js";
 import { projectWithTools, ROOT } from "../package/tools.js";
 import { CHROMIUM_MISSING, chromiumPath } from "../runtimes/chromium.js";
@@ -56,13 +56,17 @@ const chromium = chromiumPath();
 if (chromium === undefined) report.missing("pages", CHROMIUM_MISSING);
 else {
   const browser = await launch(project, chromium);
-  for (const view of VIEWS)
-    await report.check(`pages, ${view.width} px, ${view.scheme}`, async () => {
-      for (const path of PAGES) await look(browser, path, view);
-      return `${PAGES.length} as they should be`;
-    });
-  for (const view of VIEWS) await report.check(`search, ${view.width} px, ${view.scheme}`, () => search(browser, view));
-  await report.check("the menu of a phone", () => menu(browser));
+  await inParallel([
+    ...VIEWS.map(
+      (view) => () =>
+        report.check(`pages, ${view.width} px, ${view.scheme}`, async () => {
+          for (const path of PAGES) await look(browser, path, view);
+          return `${PAGES.length} as they should be`;
+        }),
+    ),
+    ...VIEWS.map((view) => () => report.check(`search, ${view.width} px, ${view.scheme}`, () => search(browser, view))),
+    () => report.check("the menu of a phone", () => menu(browser)),
+  ]);
   await browser.close();
 }
 report.end();

@@ -1,4 +1,12 @@
-import { type BraketEvent, parseBraketEvent, parseBraketEvents } from "braket-cloudtrail";
+import {
+  type BraketEvent,
+  errorOf,
+  isReadOnly,
+  parseBraketEvent,
+  parseBraketEvents,
+  principalOf,
+  timeOf,
+} from "braket-cloudtrail";
 import { exampleEvent } from "braket-cloudtrail/testing";
 import { describe, expect, it } from "vitest";
 import { describeCall } from "../../docs/guides/new-events/describe.js";
@@ -16,7 +24,14 @@ describe("the guide to new events and new fields", () => {
     expect(describeCall(exampleEvent("CreateJob"))).toBe("started a hybrid job");
     expect(describeCall(withPriority("high"))).toBe("sent a quantum task");
     expect(describeCall(exampleEvent("GetDevice"))).toBe("called GetDevice");
-    expect(describeCall(exampleEvent("CreateQuantumProgram"))).toBe("called CreateQuantumProgram, which is new");
+    const news = exampleEvent("CreateQuantumProgram", { outcome: "failed", caller: "root" });
+    expect(describeCall(news)).toBe("called CreateQuantumProgram, which is new");
+    expect([isReadOnly(news), principalOf(news).label, timeOf(news)]).toEqual([
+      false,
+      "root user of 111122223333",
+      new Date(news.eventTime),
+    ]);
+    expect(errorOf(news)?.code).toBe(news.errorCode);
   });
 
   it("lists what is new", async () => {
