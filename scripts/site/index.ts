@@ -83,8 +83,8 @@ async function look(browser: Browser, path: string, view: View): Promise<void> {
 async function search(browser: Browser, view: View): Promise<string> {
   const wanted = {
     "spending limits over": "Spending limits over time",
-    parsebraketevents: "parseBraketEvents",
-    "event name": "BraketEventName",
+    parsebraketevents: "braket-cloudtrail.parseBraketEvents",
+    braketeventname: "braket-cloudtrail.BraketEventName",
   };
   await onPage(browser, "guides/deliveries.html", view, async (page) => {
     await page.click("#tsd-search-trigger");

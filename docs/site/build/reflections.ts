@@ -30,10 +30,11 @@ export const API = "API reference";
 
 const text = (words: string): CommentDisplayPart => ({ kind: "text", text: words });
 
+/** A link to a page. A long name may break between its words, so that tables stay narrow. */
 const link = (target: Reflection, words = target.name): CommentDisplayPart => ({
   kind: "inline-tag",
   tag: "@link",
-  text: words,
+  text: words.replaceAll(/(?<=[a-z])(?=[A-Z])/g, "<wbr/>"),
   target,
 });
 

@@ -24,9 +24,9 @@ export function zodTable(linkTo: (type: string) => CommentDisplayPart | undefine
     const text = comments.get(name) ?? (schema as z.ZodType).description;
     if (text === undefined) throw new Error(`${name}: expected a doc comment or a description, found none`);
     const kind = schema instanceof z.ZodObject ? "object" : "type";
-    return [textPart(`\n| \`${name}\` | ${text} | ${kind} | `), linkTo(typeOf(name)) ?? textPart("none"), textPart(" |")];
+    return [textPart(`\n| \`${name}\` | ${kind} | `), linkTo(typeOf(name)) ?? textPart("none"), textPart(` | ${text} |`)];
   });
-  return [textPart("| schema | what it is | kind | TypeScript type |\n| --- | --- | --- | --- |"), ...rows, textPart("\n")];
+  return [textPart("| schema | kind | TypeScript type | what it is |\n| --- | --- | --- | --- |"), ...rows, textPart("\n")];
 }
 
 const textPart = (text: string): CommentDisplayPart => ({ kind: "text", text });
