@@ -36,6 +36,12 @@ describe("readLog", () => {
     expect(counts).toMatchObject({ calls: 2, copies: 1 });
   });
 
+  it("counts copies of Braket's own events, which EventBridge may deliver more than once", async () => {
+    const change = exampleStateChange("Braket Task State Change");
+    const lines = [change, change, { ...change, id: "another" }].map((item) => JSON.stringify(item)).join("\n");
+    expect((await readLog([{ name: "", content: lines }], quiet)).counts).toMatchObject({ stateChanges: 2, copies: 1 });
+  });
+
   it("reports a file that cannot be read as a rejected item beside the others", async () => {
     const inputs = [
       { name: "good.json", content: new Blob([exampleLog(3)]) },

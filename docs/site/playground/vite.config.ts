@@ -33,6 +33,7 @@ export default defineConfig({
     target: "es2022",
     modulePreload: false,
     cssCodeSplit: false,
+    license: { fileName: "licences.md" },
     chunkSizeWarningLimit: 1500,
     rolldownOptions: { output: { format: "iife" } },
   },

@@ -82,7 +82,17 @@ export async function forgetTasks(page: Page): Promise<void> {
   });
 }
 
-/** Drops a file on the page. */
+/** Drops files and folders of the disk on the page, as a reader does. */
+export async function dropFromDisk(page: Page, ...files: string[]): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files, dragOperationsMask: 1 };
+  for (const type of ["dragEnter", "dragOver", "drop"] as const) {
+    await session.send("Input.dispatchDragEvent", { type, x: 300, y: 300, data });
+  }
+  await session.detach();
+}
+
+/** Drops a file on the page that is not on the disk. */
 export async function drop(page: Page, name: string, content: Uint8Array): Promise<void> {
   const transfer = await page.evaluateHandle(
     ({ file, bytes }) => {

@@ -4,11 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { exampleLog } from "braket-cloudtrail/testing";
 import type { Browser } from "playwright-core";
-import { CLIPBOARD, forgetTasks, longestTask, rowCount, visit } from "./browser.js";
+import { CLIPBOARD, dropFromDisk, forgetTasks, longestTask, rowCount, visit } from "./browser.js";
 
 const RECORDS = 50_000;
-/** Generous, for busy machines. On an idle one the figures of the report are far lower. */
-const LONGEST_TASK_MS = 400;
+const PASTED = 5000;
+/** The most that one task of the main thread may take, as a part of the time to the table. A ratio: machines that test are often busy. */
+const MOST_OF_TABLE = 1 / 8;
 
 /** A log of 50,000 records: reading can be cancelled, and the page answers while it reads and afterwards. */
 export async function largeCheck(browser: Browser, url: string): Promise<string> {
@@ -19,13 +20,13 @@ export async function largeCheck(browser: Browser, url: string): Promise<string>
     const file = join(folder, "large.json");
     const log = exampleLog(RECORDS);
     writeFileSync(file, log);
-    await page.getByLabel("Log files").setInputFiles(file);
+    await dropFromDisk(page, file);
     await page.getByRole("button", { name: "Cancel" }).click();
     await page.getByText("Choose, drop or paste a log.").waitFor();
 
     await forgetTasks(page);
     const start = performance.now();
-    await page.getByLabel("Log files").setInputFiles(file);
+    await dropFromDisk(page, file);
     await page.getByRole("progressbar").waitFor();
     await page.locator(".summary", { hasText: "50,000 Braket calls" }).waitFor({ timeout: 60_000 });
     const table = performance.now() - start;
@@ -33,7 +34,7 @@ export async function largeCheck(browser: Browser, url: string): Promise<string>
     await page.getByRole("progressbar").waitFor({ state: "detached", timeout: 60_000 });
     const analysed = performance.now() - start;
     const reading = await longestTask(page);
-    assert.ok(reading < LONGEST_TASK_MS, `the main thread was blocked for ${reading} ms while the log was read`);
+    assert.ok(reading < table * MOST_OF_TABLE, `the main thread was blocked for ${reading} ms while the log was read`);
 
     await forgetTasks(page);
     await page.getByRole("searchbox", { name: "Text" }).pressSequentially("garnet");
@@ -45,9 +46,17 @@ export async function largeCheck(browser: Browser, url: string): Promise<string>
     assert.ok(drawn < 100, `${drawn} rows are in the page`);
     for (const tab of [/Timeline/, /Tasks/, /Spending/, /Findings/, /Events/]) await page.getByRole("tab", { name: tab }).click();
     const using = await longestTask(page);
-    assert.ok(using < LONGEST_TASK_MS, `the main thread was blocked for ${using} ms while the page was used`);
+    assert.ok(using < table * MOST_OF_TABLE, `the main thread was blocked for ${using} ms while the page was used`);
+
+    await page.evaluate((text) => navigator.clipboard.writeText(text), exampleLog(PASTED));
+    await forgetTasks(page);
+    await page.getByRole("tab", { name: /Events/ }).focus();
+    await page.keyboard.press("Control+V");
+    await page.locator(".summary", { hasText: "5,000 Braket calls" }).waitFor();
+    const pasting = await longestTask(page);
+    assert.ok(pasting < table * MOST_OF_TABLE, `the main thread was blocked for ${pasting} ms by a large paste`);
     const size = (log.length / 1e6).toFixed(0);
-    return `${size} MB: the table after ${seconds(table)}, all views after ${seconds(analysed)}; longest task ${ms(reading)} while reading, ${ms(using)} in use`;
+    return `${size} MB: the table after ${seconds(table)}, all views after ${seconds(analysed)}; longest task ${ms(reading)} while reading, ${ms(using)} in use, ${ms(pasting)} by a paste of 5,000`;
   } finally {
     await visited.end();
     rmSync(folder, { recursive: true });

@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { exampleEvent, exampleLog, exampleStateChange, inEventBridge, inLookupEvents } from "braket-cloudtrail/testing";
 import type { Browser, Page } from "playwright-core";
-import { CLIPBOARD, drop, paste, rowCount, visit } from "./browser.js";
+import { CLIPBOARD, drop, dropFromDisk, paste, rowCount, visit } from "./browser.js";
 
 const WEEK = readFileSync(new URL("../../../examples/a-week.json", import.meta.url));
 
@@ -25,6 +27,22 @@ export const readChecks: Readonly<Record<string, (browser: Browser, url: string)
     assert.equal(await rowCount(visited.page), 40);
     await visited.end();
     return "40 rows";
+  },
+
+  "a dropped folder": async (browser, url) => {
+    const folder = mkdtempSync(join(tmpdir(), "playground-"));
+    const visited = await visit(browser, url);
+    try {
+      mkdirSync(join(folder, "2026/09"), { recursive: true });
+      writeFileSync(join(folder, "2026/a.json"), exampleLog(3, 1));
+      writeFileSync(join(folder, "2026/09/b.json.gz"), gzipSync(exampleLog(4, 2)));
+      await dropFromDisk(visited.page, folder);
+      await visited.page.locator(".summary", { hasText: "In 2 files: 7 Braket calls" }).waitFor();
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+    await visited.end();
+    return "2 files in its folders";
   },
 
   "pasted records, lines and EventBridge events": async (browser, url) => {

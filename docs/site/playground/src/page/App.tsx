@@ -35,9 +35,12 @@ export function App() {
 
   // The address names the open record by its key, which the worker knows only when the log is read.
   useEffect(() => {
-    if (log.counts === undefined || state.open === "") return;
-    const row = rows.find(({ key }) => key === state.open);
-    if (row !== undefined) setOpened((before) => before ?? { kind: "event", index: row.index, focus: false });
+    if (log.counts === undefined) return;
+    const row = state.open === "" ? undefined : rows.find(({ key }) => key === state.open);
+    setOpened((before) => {
+      if (row === undefined) return before?.kind === "event" ? undefined : before;
+      return before?.kind === "event" && before.index === row.index ? before : { kind: "event", index: row.index, focus: false };
+    });
   }, [log.counts, state.open]);
 
   const open = (next: Opened) => {
@@ -105,6 +108,9 @@ export function App() {
           {opened && <Details opened={opened} log={log} session={session} modal={narrow} onOpen={openEvent} onClose={close} />}
         </div>
       </main>
+      <footer>
+        MIT licence. Not affiliated with AWS. <a href="licences.md">Licences of what this page is made of</a>
+      </footer>
     </>
   );
 }

@@ -40,21 +40,13 @@ export function ShareButtons({ rows, session, disabled, few = false }: ShareButt
       return `Saved ${counted(count, redacted ? "redacted event" : "event")}.`;
     });
   const tooMany = rows.length > MOST_COPIED;
+  const hint = tooMany ? `At most ${grouped(MOST_COPIED)} events can be copied.` : "";
   return (
     <div class="share">
       <span class="done" role="status">
-        {done}
+        {done || hint}
       </span>
-      <button
-        type="button"
-        disabled={disabled || tooMany}
-        title={
-          tooMany
-            ? `Filter to at most ${grouped(MOST_COPIED)} events, or save them.`
-            : "Without names, addresses, accounts and keys"
-        }
-        onClick={copy}
-      >
+      <button type="button" disabled={disabled || tooMany} title="Without names, addresses, accounts and keys" onClick={copy}>
         Copy redacted
       </button>
       <button

@@ -12,7 +12,7 @@ export interface Counts {
   readonly stateChanges: number;
   readonly rejected: number;
   readonly skipped: number;
-  /** Calls that were delivered again. They are not in the table. */
+  /** Calls and events that were delivered again. They are not in the table. */
   readonly copies: number;
 }
 

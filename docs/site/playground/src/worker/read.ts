@@ -1,5 +1,5 @@
 import { BraketParseError, dedupe, formatPath, type RejectedRecord } from "braket-cloudtrail";
-import { type BraketDelivery, parseCompressedBraketDelivery } from "braket-cloudtrail/state-changes";
+import { type BraketDelivery, type BraketStateChange, parseCompressedBraketDelivery } from "braket-cloudtrail/state-changes";
 import type { RejectedItem } from "../data/row.js";
 import type { Counts, Phase } from "./messages.js";
 import { timeOfStored } from "./rows.js";
@@ -48,21 +48,33 @@ export async function readLog(inputs: readonly Input[], report: Report): Promise
     }
   }
   const { events, duplicates, conflicts } = dedupe(whole.events);
+  const stateChanges = withoutCopies(whole.stateChanges);
   // An event with the key of another and other content is no copy: it stays in the table.
   const calls = [...events, ...conflicts.map(({ dropped }) => dropped)];
   return {
-    store: storeOf({ ...whole, events: calls }),
+    store: storeOf({ ...whole, events: calls, stateChanges }),
     rejected,
     counts: {
       calls: calls.length,
       others: whole.others.length,
-      stateChanges: whole.stateChanges.length,
+      stateChanges: stateChanges.length,
       rejected: rejected.length,
       skipped: whole.skipped,
-      copies: duplicates.length,
+      copies: duplicates.length + whole.stateChanges.length - stateChanges.length,
     },
     failed: failures > 0 && failures === inputs.length,
   };
+}
+
+/** EventBridge may deliver an event more than once, with the same id. */
+function withoutCopies(changes: readonly BraketStateChange[]): BraketStateChange[] {
+  const seen = new Set<string>();
+  return changes.filter((change) => {
+    const text = JSON.stringify(change);
+    const isCopy = change.id !== undefined && change.id !== null && seen.has(text);
+    seen.add(text);
+    return !isCopy;
+  });
 }
 
 function failureOf({ code, message, issues, record }: BraketParseError) {

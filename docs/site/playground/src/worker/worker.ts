@@ -60,8 +60,11 @@ async function read(inputs: readonly Input[]): Promise<void> {
   store = log.store;
   const total = store.items.length;
   const all: EventRow[] = [];
+  const unique = uniqueKeys();
   for (let start = 0; start < total; start += ROWS_IN_MESSAGE) {
-    const rows = store.items.slice(start, start + ROWS_IN_MESSAGE).map((item, place): EventRow => rowOf(item, start + place));
+    const rows = store.items
+      .slice(start, start + ROWS_IN_MESSAGE)
+      .map((item, place): EventRow => unique(rowOf(item, start + place)));
     port.postMessage({ type: "rows", rows });
     all.push(...rows);
     report("listing", all.length, total);
@@ -75,6 +78,16 @@ async function read(inputs: readonly Input[]): Promise<void> {
   inParts(loggedFindings(store, indexOf), (rows) => ({ type: "findings", rows }));
   const limits = limitsOf(store, runs.spendingLimits, indexOf);
   port.postMessage({ type: "analysed", limits, detectors: detectorNotes() });
+}
+
+/** Two records may have one key, such as events of one id that differ. The address must tell them apart. */
+function uniqueKeys(): (row: EventRow) => EventRow {
+  const seen = new Map<string, number>();
+  return (row) => {
+    const count = (seen.get(row.key) ?? 0) + 1;
+    seen.set(row.key, count);
+    return count === 1 ? row : { ...row, key: `${row.key} ${count}` };
+  };
 }
 
 function inParts<R>(rows: readonly R[], message: (part: readonly R[]) => FromWorker): void {
