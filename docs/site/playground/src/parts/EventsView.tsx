@@ -23,7 +23,7 @@ const COLUMNS: readonly Column<EventRow>[] = [
     minor: true,
     show: ({ resource }) => <span title={resource}>{shortId(resource)}</span>,
   },
-  { label: "Device", width: "minmax(7rem, .8fr)", phone: "part", show: ({ device }) => device },
+  { label: "Device", width: "minmax(7.5rem, .8fr)", phone: "part", show: ({ device }) => device },
   { label: "Outcome", width: "8rem", phone: "side", show: (row) => <Outcome {...row} /> },
   {
     label: "Source",
@@ -71,5 +71,6 @@ function Empty({ all, log }: { readonly all: number; readonly log: Log }) {
   if (all > 0) return <>No event passes the filters.</>;
   if (log.progress !== undefined) return <>The events appear here.</>;
   if (log.counts === undefined) return <>Choose, drop or paste a log.</>;
+  if (log.failed) return <>Nothing was read.</>;
   return <>The log has no events of Amazon Braket.</>;
 }

@@ -37,8 +37,10 @@ const NOTHING: Pick<Analysis, "findings" | "detectors"> = { findings: [], detect
 export function FindingsView({ analysis, opened, onOpen }: FindingsViewProps) {
   const { findings, detectors } = analysis ?? NOTHING;
   const [level, setLevel] = useState<LoggedFinding["level"] | "">("");
+  // Alarms first. Within a level, the order of time stays.
   const shown = useMemo(
-    () => (level === "" ? findings : findings.filter((finding) => finding.level === level)),
+    () =>
+      LEVELS.filter((name) => level === "" || name === level).flatMap((name) => findings.filter((found) => found.level === name)),
     [findings, level],
   );
   return (

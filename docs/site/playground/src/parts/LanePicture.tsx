@@ -4,7 +4,7 @@ import uPlot from "uplot";
 import type { Lane, Lanes } from "../data/lanes.js";
 import { counted, timeText } from "../data/texts.js";
 import { useMedia } from "../page/useMedia.js";
-import { type Colours, drawLanes, LANE, optionsOf } from "./lanePlot.js";
+import { AXIS, type Colours, drawLanes, LANE, optionsOf } from "./lanePlot.js";
 
 interface LanePictureProps {
   readonly lanes: Lanes;
@@ -44,7 +44,7 @@ export function LanePicture({ lanes, label, onSelect }: LanePictureProps) {
 
   return (
     <div class="picture">
-      <ul class="lane-labels">
+      <ul class="lane-labels" style={{ paddingTop: `${AXIS}px` }}>
         {lanes.lanes.map((lane) => (
           <li key={lane.value ?? ""} style={{ height: `${LANE}px` }}>
             {label(lane)}

@@ -3,8 +3,9 @@ import type { Lanes } from "../data/lanes.js";
 import { timeText } from "../data/texts.js";
 
 /** The height of a lane in CSS pixels. The labels beside the picture have the same. */
-export const LANE = 44;
-const AXIS = 34;
+export const LANE = 40;
+/** The height of the time axis, which is above the lanes: the last lane may be below the screen. */
+export const AXIS = 30;
 /** The part of a lane that stays free above the highest bar. */
 const FREE = 0.18;
 
@@ -31,13 +32,14 @@ export function optionsOf(lanes: Lanes, width: number, colours: Colours, react: 
   return {
     width,
     height: lanes.lanes.length * LANE + AXIS,
-    padding: [0, 8, 0, 0],
+    padding: [0, 20, 0, 0],
     tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1000), "Etc/UTC"),
     legend: { show: false },
     cursor: { y: false, points: { show: false }, drag: { x: true, y: false, setScale: false } },
     scales: { x: { time: true, range: [start, end] }, y: { range: [0, 1] } },
     axes: [
       {
+        side: 0,
         size: AXIS,
         stroke: colours.text,
         font: `12px ${colours.font}`,
