@@ -28,7 +28,8 @@ export default defineConfig({
   treeshake: false,
   external: ["zod"],
   noExternal: ["fast-json-stable-stringify"],
-  dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+  // tsup makes no maps of declarations: scripts/build/declarations.ts rolls them up.
+  dts: false,
   esbuildOptions(options, { format }) {
     // For Node alone esbuild writes the names of a CommonJS file where Node's lexer finds them, so that `import()` of it has them.
     if (format === "cjs") options.platform = "node";

@@ -2,7 +2,9 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } fr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { entries } from "../entries.js";
 import { npm, run } from "./command.js";
+import { definitionOfMember, definitionsOf, exportedNames } from "./definitions.js";
 import { Report } from "./report.js";
 import { withTarball } from "./tarball.js";
 import { ROOT } from "./tools.js";
@@ -17,6 +19,7 @@ type Target = { readonly types: string; readonly default: string };
 const project = mkdtempSync(join(tmpdir(), "braket-cloudtrail-consumer-"));
 const library = join(project, "node_modules/braket-cloudtrail");
 const report = new Report();
+const isSource = (file: string) => file.startsWith(`${library.replaceAll("\\", "/")}/src/`);
 try {
   await withTarball(async (tarball) => {
     await report.check("npm install of the tarball", () => {
@@ -43,6 +46,26 @@ try {
     if (sources.length === 0 || lost.length > 0)
       throw new Error(`expected the sources of all maps in the package, missing: ${lost.join(", ") || "the maps"}`);
     return `${new Set(sources).size} sources, all in the package`;
+  });
+  for (const entry of entries) {
+    await report.check(`go to definition, ${entry.specifier}`, async () => {
+      const names = exportedNames(project, entry.specifier);
+      const found = await definitionsOf(project, entry.specifier, names);
+      // A name may end with `Schema` that is shorter in the source.
+      const lost = names.filter(
+        (name) =>
+          !found.some(({ name: of, file, word }) => of === name && isSource(file) && word !== "" && name.startsWith(word)),
+      );
+      if (names.length === 0 || lost.length > 0) throw new Error(`expected definitions in src, missing: ${lost.join(", ")}`);
+      return `${names.length} names, all in src`;
+    });
+  }
+  await report.check("go to definition, a member", async () => {
+    // Maps have a place for each declaration, not for each member: it leads near the member, in its file.
+    const [found] = await definitionOfMember(project, "CreateQuantumTaskRequest", "shots");
+    if (found === undefined || !isSource(found.file))
+      throw new Error(`expected a place in src, found ${found?.file ?? "nothing"}`);
+    return found.file.slice(library.length + 1);
   });
   for (const file of ["esm.mjs", "cjs.cjs"])
     await report.check(file, () => `${Object.keys(JSON.parse(run("node", [file], project)) as object).length} answers`);

@@ -21,6 +21,7 @@ function builtIn(folder: string): Buffer {
   });
   linkPackages(join(folder, "node_modules"));
   run(process.execPath, [join(ROOT, "node_modules/tsup/dist/cli-default.js"), "--silent"], folder);
+  run(process.execPath, [join(ROOT, "node_modules/tsx/dist/cli.mjs"), "scripts/build/declarations.ts"], folder);
   const printed = JSON.parse(npm(["pack", "--json", "--ignore-scripts"], folder)) as Readonly<
     Record<string, { readonly filename: string }>
   >;

@@ -84,9 +84,6 @@ export {
   summarize,
 } from "../collections/summarize.js";
 
-// EventBridge patterns
-export { type BraketEventPattern, type EventPatternOptions, eventPatternFor } from "../formats/eventPatternFor.js";
-
 // The API model
 export { BRAKET_MODEL, type BraketModel } from "../facts/model.js";
 

@@ -12,6 +12,7 @@ export {
   type BraketStreamItem,
   braketEventStream,
 } from "../deliveries/braketEventStream.js";
+export type { WebReadable, WebWritable } from "../deliveries/bytes/webStream.js";
 
 // Large logs with few Braket records
 export { mentionsBraket } from "../deliveries/mentionsBraket.js";

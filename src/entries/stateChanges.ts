@@ -22,6 +22,7 @@ export {
   type BraketDeliveryStreamItem,
   braketDeliveryStream,
 } from "../deliveries/braketDeliveryStream.js";
+export type { WebReadable, WebWritable } from "../deliveries/bytes/webStream.js";
 export { mentionsBraketDelivery } from "../deliveries/mentionsBraketDelivery.js";
 
 // Events and what they are made of
@@ -43,13 +44,6 @@ export { shotsOf } from "../stateChanges/shotsOf.js";
 export { type Spend, spendOf } from "../stateChanges/spendOf.js";
 export { type StateChangeTimes, stateTimesOf } from "../stateChanges/stateTimesOf.js";
 export { type StateChangeSubject, subjectOf } from "../stateChanges/subjectOf.js";
-
-// Patterns
-export {
-  type BraketStateChangePattern,
-  type StateChangePatternOptions,
-  stateChangePatternFor,
-} from "../stateChanges/stateChangePatternFor.js";
 
 // Facts
 export { type BraketStateChangeFacts, braketStateChanges } from "../facts/stateChanges.js";

@@ -51,6 +51,10 @@ describe("what a bundle grows by", () => {
     expect((await sizeOf(both)) - one).toBeLessThanOrEqual(1400);
   });
 
+  it("braket-cloudtrail/patterns", { timeout: 30_000 }, async () => {
+    expect(await sizeOf(`export * from "./src/entries/patterns.ts";`)).toBeLessThanOrEqual(1600);
+  });
+
   it("braket-cloudtrail/large-logs, beside parseBraketEvents", { timeout: 30_000 }, async () => {
     const one = await sizeOf(`export { parseBraketEvents } from "./src/entries/index.ts";`);
     const both = `export { parseBraketEvents } from "./src/entries/index.ts"; export * from "./src/entries/largeLogs.ts";`;

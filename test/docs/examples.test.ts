@@ -3,6 +3,7 @@ import { transformSync } from "esbuild";
 import { describe, expect, it } from "vitest";
 import * as library from "../../src/entries/index.js";
 import * as largeLogs from "../../src/entries/largeLogs.js";
+import * as patterns from "../../src/entries/patterns.js";
 import * as redaction from "../../src/entries/redact.js";
 import * as rows from "../../src/entries/rows.js";
 import * as standardSchema from "../../src/entries/standardSchema.js";
@@ -60,6 +61,7 @@ function prelude(): Record<string, unknown> {
     ...timelines,
     ...stateChanges,
     ...rows,
+    ...patterns,
     ...redaction,
     ...largeLogs,
     ...standardSchema,

@@ -3,8 +3,10 @@ import type { EventBridgeEvent } from "aws-lambda";
 import { isReadOnly, parseBraketEvent } from "braket-cloudtrail";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { textOf } from "../../docs/examples/analyzer/src/detectors/finding.js";
+import { patterns } from "../../docs/guides/eventbridge-lambda/conditions.js";
 import { type Alert, alerting, findingsOf, handler } from "../../docs/guides/eventbridge-lambda/handler.js";
 import { rules } from "../../docs/guides/eventbridge-lambda/rules.js";
+import { matches } from "../support/eventBridgeMatch.js";
 import { fixtureRecord, fixtures } from "../support/fixtures.js";
 import { eventFile, invoke } from "../support/guideEvents.js";
 
@@ -137,5 +139,38 @@ describe("the guide's rules", () => {
       detail: { eventName: ["CreateJob", "DeleteSpendingLimit", "UpdateSpendingLimit"], errorCode: [{ exists: false }] },
     });
     expect(BraketRefusals.Properties.EventPattern).toMatchObject({ detail: { errorCode: [{ exists: true }] } });
+  });
+});
+
+describe("the guide's conditions", () => {
+  const { largeTasks, unusualRoles, foreignChanges } = patterns;
+
+  it("match large tasks on the device, and none that is smaller or elsewhere", () => {
+    const deviceArn = "arn:aws:braket:us-west-1::device/qpu/rigetti/Cepheus-1-108Q";
+    const task = (requestParameters: object) => message({ ...fixtureRecord("CreateQuantumTask/success"), requestParameters });
+    expect(matches(largeTasks, task({ deviceArn, shots: 10_000 }))).toBe(true);
+    expect(matches(largeTasks, task({ deviceArn, shots: 9999 }))).toBe(false);
+    expect(matches(largeTasks, task({ deviceArn: "arn:aws:braket:eu-north-1::device/qpu/iqm/Garnet", shots: 10_000 }))).toBe(
+      false,
+    );
+    expect(matches(largeTasks, task({ omitted: true }))).toBe(true);
+  });
+
+  it("match unusual roles of jobs", () => {
+    const job = (roleArn: string) => message({ ...fixtureRecord("CreateJob/success"), requestParameters: { roleArn } });
+    expect(matches(unusualRoles, job("arn:aws:iam::444455556666:role/Admin"))).toBe(true);
+    expect(matches(unusualRoles, job("arn:aws:iam::444455556666:role/service-role/AmazonBraketJobsExecutionRoleLab"))).toBe(
+      false,
+    );
+  });
+
+  it("match changes of limits by everybody but the deployment", () => {
+    const change = (arn?: string) => {
+      const userIdentity = arn === undefined ? { type: "Root" } : { sessionContext: { sessionIssuer: { arn } } };
+      return message({ ...fixtureRecord("DeleteSpendingLimit/success"), userIdentity });
+    };
+    expect(matches(foreignChanges, change())).toBe(true);
+    expect(matches(foreignChanges, change("arn:aws:iam::444455556666:role/Admin"))).toBe(true);
+    expect(matches(foreignChanges, change("arn:aws:iam::444455556666:role/QuantumGuardrailsDeploy"))).toBe(false);
   });
 });

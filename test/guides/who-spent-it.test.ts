@@ -3,8 +3,10 @@ import { describe, expect, it } from "vitest";
 import { keeping } from "../../docs/guides/who-spent-it/handler.js";
 import { spendReport } from "../../docs/guides/who-spent-it/report.js";
 import { rules } from "../../docs/guides/who-spent-it/rules.js";
+import { matches } from "../support/eventBridgeMatch.js";
+import { fixtureRecord } from "../support/fixtures.js";
 import { invoke } from "../support/guideEvents.js";
-import { createTask, spendChange, taskChange } from "../support/taskStory.js";
+import { createTask, jobChange, SIMULATOR, spendChange, taskChange } from "../support/taskStory.js";
 
 const call = (detail: unknown) => ({ "detail-type": "AWS API Call via CloudTrail", source: "aws.braket", detail });
 
@@ -59,11 +61,24 @@ describe("the guide's report of who spent it", () => {
 });
 
 describe("the guide's rules", () => {
-  it("match calls that make, cancel, limit and tag, and the events about them", () => {
-    expect(rules.BraketStateChanges.Properties.EventPattern).toEqual({
-      source: ["aws.braket"],
-      "detail-type": ["Braket Task State Change", "Braket Job State Change", "Braket Spending Limit Spend Change"],
-    });
-    expect(rules.BraketCalls.Properties.EventPattern).toMatchObject({ detail: { errorCode: [{ exists: false }] } });
+  const { BraketCalls, BraketStateChanges } = rules;
+  const isMatch = (message: unknown) => ({
+    call: matches(BraketCalls.Properties.EventPattern, message),
+    change: matches(BraketStateChanges.Properties.EventPattern, message),
+  });
+
+  it("match calls that make, cancel, limit and tag, and the events about them, each by one rule", () => {
+    const calls = [createTask("a", { seconds: 0 }), fixtureRecord("TagResource/success"), fixtureRecord("CreateJob/success")];
+    for (const detail of calls) expect(isMatch(call(detail))).toEqual({ call: true, change: false });
+    for (const change of [taskChange("a", "QUEUED", 1), jobChange("j", "COMPLETED", 2), spendChange("l", "1", "0", 3)])
+      expect(isMatch(change)).toEqual({ call: false, change: true });
+  });
+
+  it("leave out simulators, refused calls and reads", () => {
+    const neither = { call: false, change: false };
+    expect(isMatch(call(createTask("a", { seconds: 0, request: { deviceArn: SIMULATOR } })))).toEqual(neither);
+    expect(isMatch(taskChange("a", "QUEUED", 1, { deviceArn: SIMULATOR }))).toEqual(neither);
+    expect(isMatch(call({ ...createTask("a", { seconds: 0 }), errorCode: "AccessDenied" }))).toEqual(neither);
+    expect(isMatch(call(fixtureRecord("GetDevice/success")))).toEqual(neither);
   });
 });

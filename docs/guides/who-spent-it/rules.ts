@@ -1,5 +1,7 @@
-import { eventPatternFor } from "braket-cloudtrail";
-import { stateChangePatternFor } from "braket-cloudtrail/state-changes";
+import { eventPatternFor, stateChangePatternFor } from "braket-cloudtrail/patterns";
+
+/** Everything but the simulators of Braket, which are paid by running time. */
+const devices = { "anything-but": { prefix: "arn:aws:braket:::device/quantum-simulator/" } } as const;
 
 /** Two rules on the default event bus, as CloudFormation resources. Both send what they match to the same queue. */
 export const rules = {
@@ -16,11 +18,13 @@ export const rules = {
         "TagResource",
         "UntagResource",
       ],
-      { outcome: "succeeded" },
+      { outcome: "succeeded", devices },
     ),
   ),
   BraketStateChanges: rule(
-    stateChangePatternFor(["Braket Task State Change", "Braket Job State Change", "Braket Spending Limit Spend Change"]),
+    stateChangePatternFor(["Braket Task State Change", "Braket Job State Change", "Braket Spending Limit Spend Change"], {
+      devices,
+    }),
   ),
 };
 

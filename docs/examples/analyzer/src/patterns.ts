@@ -1,4 +1,5 @@
-import { BRAKET_EVENT_NAMES, eventPatternFor } from "braket-cloudtrail";
+import { BRAKET_EVENT_NAMES } from "braket-cloudtrail";
+import { eventPatternFor } from "braket-cloudtrail/patterns";
 
 /** The patterns of the two rules on the default event bus. Both hand what they match to the same function. */
 export const patterns = {
