@@ -34,6 +34,8 @@ export default defineConfig({
     // For Node alone esbuild writes the names of a CommonJS file where Node's lexer finds them, so that `import()` of it has them.
     if (format === "cjs") options.platform = "node";
     options.sourcesContent = false;
+    // A notice stays beside the code that it is about, where bundlers of users find it.
+    options.legalComments = "inline";
     // Neutral looks at no main field by itself; the stringifier has nothing else.
     options.mainFields = ["module", "main"];
   },

@@ -1,7 +1,7 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { run } from "../package/command.js";
+import { npm, run } from "../package/command.js";
 import { Report } from "../package/report.js";
 import { unpackInto, withTarball } from "../package/tarball.js";
 import { projectWithTools, ROOT } from "../package/tools.js";
@@ -44,7 +44,21 @@ await withTarball(async (tarball) => {
       return "a user's file compiles";
     });
   }
-  for (const zod of ["zod-3.24", undefined]) {
+  // The root needs no zod, so it installs beside any. The error of the zod entry says what that entry needs.
+  for (const version of ["3.22.4", "3.25.76", "4.6.7"])
+    await report.check(`npm install beside zod ${version}`, () => {
+      const project = join(projects, `install-${version}`);
+      mkdirSync(project);
+      writeFileSync(join(project, "package.json"), JSON.stringify({ private: true, dependencies: { zod: version } }));
+      npm(["install", "--package-lock-only", "--ignore-scripts", "--no-audit", "--no-fund", tarball.path], project);
+      const { packages } = JSON.parse(readFileSync(join(project, "package-lock.json"), "utf8")) as {
+        readonly packages: Readonly<Record<string, { readonly version?: string }>>;
+      };
+      const found = packages["node_modules/zod"]?.version;
+      if (found !== version) throw new Error(`expected zod ${version} to stay, found ${found}`);
+      return "zod stays";
+    });
+  for (const zod of ["zod-3.22", "zod-3.24", undefined]) {
     const project = projectWith(zod);
     for (const [how, args] of [
       ["import", ["--input-type=module", "-e", 'import "braket-cloudtrail/zod"']],
