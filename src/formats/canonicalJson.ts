@@ -6,8 +6,9 @@ import { BraketParseError, failure } from "../events/error.js";
  *
  * Equal content gives equal text, in whatever order it was written. Use it for hashes, snapshots and comparisons.
  *
- * - Names are sorted by their UTF-16 code units.
- * - Numbers, and values that JSON does not have, are written as `JSON.stringify` writes them.
+ * - The text of every JSON value is the one of RFC 8785, the JSON Canonicalization Scheme: names are sorted by their UTF-16 code units,
+ *   numbers and strings are written as `JSON.stringify` writes them.
+ * - What RFC 8785 refuses is written as `JSON.stringify` writes it: a lone surrogate as `\ud800`, `NaN` and infinite numbers as `null`.
  *
  * @throws {BraketParseError} `too-large` when the value contains itself, is nested deeper than the engine's stack (some
  *   thousands of levels), or gives a text longer than the engine's longest string. `not-a-record` when the value cannot be
@@ -15,6 +16,7 @@ import { BraketParseError, failure } from "../events/error.js";
  * @throws {TypeError} when the value contains a BigInt, as `JSON.stringify` does.
  * @example
  * canonicalJson({ b: 1, a: [2] }); // => "{\"a\":[2],\"b\":1}"
+ * @see https://www.rfc-editor.org/rfc/rfc8785
  */
 export function canonicalJson(value: unknown): string {
   try {
