@@ -44,12 +44,12 @@ function anyOf(nodes: SchemaOfNodes, model: Model): JsonSchema {
   };
 }
 
-function eventOf({ name, type, told }: StateChange, nodes: SchemaOfNodes, model: Model): JsonSchema {
+function eventOf({ name, type, summary }: StateChange, nodes: SchemaOfNodes, model: Model): JsonSchema {
   const isRequired = hasRequired(model, { kind: "shape", id: `${name}Detail` });
   const detail = nodes.shape(`${name}Detail`, "succeeded");
   return event(nodes, {
     title: name,
-    description: told,
+    description: summary,
     type: { const: type },
     detail: isRequired ? detail : orNull(detail),
     isRequired,

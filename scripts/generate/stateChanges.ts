@@ -50,11 +50,11 @@ export function emitStateChangeTypes(model: Model, calls: Model): string {
     `${doc("The types of the events that this version models.")}export type BraketStateChangeType = ${stateChangeList.map(({ type }) => quote(type)).join(" | ")};`,
   );
   for (const change of stateChangeList) {
-    const { name, type, told } = change;
+    const { name, type, summary } = change;
     const [mark, suffix] = needs(model, change) ? ["", ""] : ["?", " | null | undefined"];
     const { evidence } = factsOf(change);
     parts.push(
-      `${doc(`${told} Its type is ${evidence.type}, its detail ${evidence.detail}.`)}export interface ${name} extends StateChangeFields {
+      `${doc(`${summary} Its type is ${evidence.type}, its detail ${evidence.detail}.`)}export interface ${name} extends StateChangeFields {
 ${doc("The sender.")}source: "aws.braket";
 ${doc("The type of the event.")}"detail-type": ${quote(type)};
 ${doc("What happened.")}detail${mark}: ${name}Detail${suffix};

@@ -7,22 +7,22 @@ export interface StateChange<N extends string = string, D extends z.ZodRawShape 
   /** The `detail-type` under which AWS sends it. */
   readonly type: string;
   /** What happened, in one sentence: the doc comment of the event. */
-  readonly told: string;
+  readonly summary: string;
   readonly detail: z.ZodObject<D, z.core.$loose>;
 }
 
 interface StateChangeMembers<D> {
   readonly type: string;
-  readonly told: string;
+  readonly summary: string;
   readonly detail: D;
 }
 
 /** Declares one of Braket's own events under the name of its type without blanks and without `Braket`. */
 export function stateChange<const N extends string, const D extends z.ZodRawShape>(
   name: N,
-  { type, told, detail }: StateChangeMembers<D>,
+  { type, summary, detail }: StateChangeMembers<D>,
 ): StateChange<N, D> {
-  return { name, type, told, detail: shape(`${name}Detail`, `What a \`${type}\` event tells.`, detail) };
+  return { name, type, summary, detail: shape(`${name}Detail`, `What a \`${type}\` event tells.`, detail) };
 }
 
 /** What EventBridge puts around the detail of every event, besides `source` and `detail-type`. */

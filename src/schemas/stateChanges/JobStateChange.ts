@@ -5,7 +5,7 @@ import { optional, required, Timestamp } from "../vocabulary.js";
 
 export const JobStateChange = stateChange("JobStateChange", {
   type: "Braket Job State Change",
-  told: "A hybrid job changed its state.",
+  summary: "A hybrid job changed its state.",
   detail: {
     jobArn: required(z.string(), "The ARN of the hybrid job.", "arn"),
     status: required(JobPrimaryStatus, "The new state of the job.", "code"),

@@ -9,7 +9,7 @@ const SpendTimePeriod = shape("SpendTimePeriod", "The time period of a spending 
 
 export const SpendingLimitSpendChange = stateChange("SpendingLimitSpendChange", {
   type: "Braket Spending Limit Spend Change",
-  told: "The spend under a spending limit changed, because of a quantum task.",
+  summary: "The spend under a spending limit changed, because of a quantum task.",
   detail: {
     spendingLimitArn: required(z.string(), "The ARN of the spending limit.", "arn"),
     quantumTaskArn: optional(z.string(), "The ARN of the quantum task that changed the spend.", "arn"),

@@ -7,7 +7,7 @@ const StateChangeEventName = openEnum("StateChangeEventName", "The kinds of chan
 
 export const TaskStateChange = stateChange("TaskStateChange", {
   type: "Braket Task State Change",
-  told: "A quantum task was created, or changed its state.",
+  summary: "A quantum task was created, or changed its state.",
   detail: {
     quantumTaskArn: required(z.string(), "The ARN of the quantum task.", "arn"),
     status: required(QuantumTaskStatus, "The new state of the task.", "code"),
