@@ -7,7 +7,7 @@ export const contentTests: ContentTests = {
   mayHoldRecord: mentionsEventSource,
   isDelivery: ({ items, around }) =>
     // A truncated record has lists too. Its own members are then around the list.
-    !around.some((members) => "eventSource" in members || "eventVersion" in members) &&
+    !around.some((members) => Object.hasOwn(members, "eventSource") || Object.hasOwn(members, "eventVersion")) &&
     items.some((item) => isObject(item) && (recordKindOf(item) !== undefined || containerOf(item) !== undefined)),
 };
 

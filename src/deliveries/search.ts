@@ -1,3 +1,4 @@
+import { THROWING_MEMBER } from "../events/error.js";
 import { isObject } from "../readers/recordKind.js";
 import { bytesOf, decodedText, fromBase64, isGzip } from "./bytes/bytes.js";
 import { parseText } from "./bytes/parseText.js";
@@ -61,7 +62,7 @@ function* searchObject({ value, at, depth }: Node, queue: Node[], walking: Walki
     if (container !== undefined) return yield* walking.visit(value, at, "record", passOver);
     if (walking.isNew(value)) enqueueMembers(value, at, depth, queue, walking);
   } catch {
-    walking.reject(at, value, "not-a-record", "expected plain JSON data, found a member that throws when it is read");
+    walking.reject(at, value, "not-a-record", THROWING_MEMBER);
   }
 }
 
@@ -81,14 +82,18 @@ function enqueueMembers(
     try {
       member = (value as Readonly<Record<string, unknown>>)[name];
     } catch {
-      const message = "expected plain JSON data, found a member that throws when it is read";
-      walking.reject({ up: at, key }, undefined, "not-a-record", message);
+      walking.reject({ up: at, key }, undefined, "not-a-record", THROWING_MEMBER);
       continue;
     }
-    if (typeof member === "string" ? mayHoldRecord(member) : isObject(member)) {
+    if (isSearchable(member)) {
       queue.push({ value: member, at: { up: at, key }, depth: depth + 1 });
     }
   }
+}
+
+/** Tests whether a value may be or hold a record. */
+function isSearchable(value: unknown): boolean {
+  return typeof value === "string" ? mayHoldRecord(value) : isObject(value);
 }
 
 /** A search ignores a container that holds no item. */
@@ -97,8 +102,7 @@ function passOver(): void {}
 function* searchText(text: string, { value, at, depth }: Node, queue: Node[], walking: Walking): Step {
   const content = parseText(text);
   if (content !== undefined) {
-    if (typeof content === "string" ? mayHoldRecord(content) : isObject(content))
-      queue.push({ value: content, at, depth: depth + 1 });
+    if (isSearchable(content)) queue.push({ value: content, at, depth: depth + 1 });
     return;
   }
   if (isLikelyBase64(text)) {

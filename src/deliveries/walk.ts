@@ -1,4 +1,4 @@
-import { type BraketParseErrorCode, failure, type ParseFailure } from "../events/error.js";
+import { type BraketParseErrorCode, failure, type ParseFailure, THROWING_MEMBER } from "../events/error.js";
 import { isObject, type Members, recordKindOf } from "../readers/recordKind.js";
 import { kindOf } from "../validation/issue.js";
 import { bytesOf } from "./bytes/bytes.js";
@@ -70,7 +70,7 @@ export class Walking {
       else if (Array.isArray(value)) yield* this.list(value, at);
       else yield* this.#value(value, at, as, noItem);
     } catch {
-      this.reject(at, value, "not-a-record", "expected plain JSON data, found a member that throws when it is read");
+      this.reject(at, value, "not-a-record", THROWING_MEMBER);
     } finally {
       this.#layers.pop();
     }

@@ -33,6 +33,9 @@ const BRAND = Symbol.for("braket-cloudtrail.BraketParseError");
 /** The most issues in the message of an error. `issues` has all of them. */
 const ISSUES_IN_MESSAGE = 5;
 
+/** The message of an issue about data with a getter or a proxy that throws. */
+export const THROWING_MEMBER = "expected plain JSON data, found a member that throws when it is read";
+
 /** The result of a failed parse: the members of a `BraketParseError`, as plain data. */
 export interface ParseFailure {
   readonly code: BraketParseErrorCode;

@@ -2,10 +2,10 @@ import { hintFor } from "../deliveries/containers/hints.js";
 import { BRAKET_EVENT_SOURCE } from "../facts/service.js";
 import { validateOtherRecord, validateRecord } from "../generated/validate.js";
 import { parseJson } from "../readers/json.js";
-import { isObject, type Members, recordKindOf } from "../readers/recordKind.js";
+import { isObject, type Members, memberOf, recordKindOf } from "../readers/recordKind.js";
 import { NotACall } from "../validation/callType.js";
 import { kindOf, type ParseIssue } from "../validation/issue.js";
-import { BraketParseError, failure, messageOf, type ParseFailure } from "./error.js";
+import { BraketParseError, failure, messageOf, type ParseFailure, THROWING_MEMBER } from "./error.js";
 import type { BraketEvent } from "./event.js";
 
 /** The result of a safe parse: the event if `success` is true, otherwise the error. */
@@ -74,12 +74,7 @@ export function failureOf(value: unknown): ParseFailure | undefined {
   try {
     return check(value);
   } catch {
-    return failure(
-      "not-a-record",
-      "expected plain JSON data, found a member that throws when it is read",
-      value,
-      throwingMember(value),
-    );
+    return failure("not-a-record", THROWING_MEMBER, value, throwingMember(value));
   }
 }
 
@@ -88,7 +83,7 @@ function check(value: unknown): ParseFailure | undefined {
   const kind = recordKindOf(value);
   if (kind === undefined) return notARecord(value);
   if (kind === "foreign") return foreign(value);
-  if (value.eventSource !== BRAKET_EVENT_SOURCE) {
+  if (memberOf(value, "eventSource") !== BRAKET_EVENT_SOURCE) {
     return failure("not-an-api-call", "expected the record of an API call, found an insight", value, ["insightDetails"]);
   }
   const found = validateRecord(value);
@@ -100,18 +95,21 @@ function check(value: unknown): ParseFailure | undefined {
 /** Returns the failure of a record about Braket that is not about an API call; undefined if its fields are valid. */
 export function otherFailureOf(record: Members): ParseFailure | undefined {
   const issues = validateOtherRecord(record);
-  const found = "insightDetails" in record ? issues?.filter(({ path }) => !isMissingInInsights(record, path)) : issues;
+  const found = Object.hasOwn(record, "insightDetails")
+    ? issues?.filter(({ path }) => !isMissingInInsights(record, path))
+    : issues;
   if (found === undefined || found.length === 0) return undefined;
   return { code: "invalid-event", message: messageOf(found), issues: found, record };
 }
 
 /** Tests whether an issue is about a missing field that insights do not have. */
 function isMissingInInsights(record: Members, [name = "", ...rest]: ParseIssue["path"]): boolean {
-  return rest.length === 0 && /^(?:eventSource|eventName|userIdentity)$/.test(String(name)) && record[name] == null;
+  const isAbsent = record[name] == null || !Object.hasOwn(record, name);
+  return isAbsent && rest.length === 0 && /^(?:eventSource|eventName|userIdentity)$/.test(String(name));
 }
 
 function foreign(record: Members): ParseFailure {
-  if (typeof record.eventSource !== "string")
+  if (typeof memberOf(record, "eventSource") !== "string")
     return failure("not-braket", "expected a record of Braket, found an insight about another service", record);
   return failure("not-braket", `expected "${BRAKET_EVENT_SOURCE}", found the name of another service`, record, ["eventSource"]);
 }
@@ -125,8 +123,8 @@ function notARecord(value: unknown): ParseFailure {
   return failure("not-a-record", message, value, isRecord && hint === undefined ? ["eventSource"] : []);
 }
 
-function missingOf({ eventSource }: Members): string {
-  if (typeof eventSource !== "string") return "an object without an eventSource string";
+function missingOf(value: Members): string {
+  if (typeof memberOf(value, "eventSource") !== "string") return "an object without an eventSource string";
   return "an object without eventName and eventVersion";
 }
 

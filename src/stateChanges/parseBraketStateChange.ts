@@ -1,4 +1,4 @@
-import { BraketParseError, failure, messageOf, type ParseFailure } from "../events/error.js";
+import { BraketParseError, failure, messageOf, type ParseFailure, THROWING_MEMBER } from "../events/error.js";
 import { BRAKET_EVENT_BRIDGE_SOURCE, VIA_CLOUD_TRAIL } from "../facts/service.js";
 import { shapeOfStateChange } from "../generated/stateChangeValidators.js";
 import { parseJson } from "../readers/json.js";
@@ -83,8 +83,7 @@ export function stateChangeFailureOf(value: unknown): ParseFailure | undefined {
   try {
     return check(value);
   } catch {
-    const message = "expected plain JSON data, found a member that throws when it is read";
-    return failure("not-a-state-change", message, value);
+    return failure("not-a-state-change", THROWING_MEMBER, value);
   }
 }
 

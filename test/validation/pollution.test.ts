@@ -26,6 +26,14 @@ const POLLUTION: Readonly<Record<string, unknown>> = {
   shots: "many",
   quantumTaskArn: 7,
   path: "text",
+  eventSource: "braket.amazonaws.com",
+  eventName: "GetJob",
+  eventVersion: "1.11",
+  insightDetails: { eventSource: "braket.amazonaws.com" },
+  class_uid: 6003,
+  // Names of containers, of which a hint asks whether a value has them.
+  Records: undefined,
+  "detail-type": undefined,
 };
 
 function pollute(): void {
@@ -78,6 +86,50 @@ describe("a polluted Object.prototype changes nothing", () => {
       expect(event).toBe(record);
       expect(read).toEqual(record);
     }
+  });
+
+  const others: readonly (readonly [what: string, value: unknown])[] = [
+    ["an object without members", {}],
+    ["an object of another kind", { name: "a", kind: "b" }],
+    ["a cell of CloudTrail Lake", { eventSource: "braket.amazonaws.com" }],
+    ["a record of another service", { eventVersion: "1.11", eventSource: "s3.amazonaws.com", eventName: "GetObject" }],
+    ["an item of a queue", { eventSource: "aws:sqs", body: "{}" }],
+    ["a container", { Records: [] }],
+    ["an EventBridge event", { "detail-type": "AWS API Call via CloudTrail", detail: {} }],
+    [
+      "an insight about Braket",
+      { eventVersion: "1.08", eventType: "AwsCloudTrailInsight", insightDetails: { eventSource: "braket.amazonaws.com" } },
+    ],
+    ["an insight about another service", { eventVersion: "1.08", insightDetails: { eventSource: "s3.amazonaws.com" } }],
+    ["an insight about nothing", { eventVersion: "1.08", insightDetails: {} }],
+  ];
+
+  it.each(others)("in what is said about %s", (_what, value) => {
+    const delivery = { Records: [successOf("GetJob"), value] };
+    const ask = () => {
+      const { error } = safeParseBraketEvent(value);
+      const { events, others, rejected, skipped } = parseBraketEvents(delivery);
+      return [error?.code, error?.message, events.length, others.length, rejected.map(({ message }) => message), skipped];
+    };
+    expect(polluted(ask)).toEqual(ask());
+  });
+
+  it("in how a delivery without records is refused", () => {
+    for (const delivery of [{ a: 1 }, { rows: [{ a: 1 }] }, '{"items":[{"a":1},{"b":']) {
+      const ask = () => {
+        try {
+          return parseBraketEvents(delivery);
+        } catch (error) {
+          return String(error);
+        }
+      };
+      expect(polluted(ask)).toEqual(ask());
+    }
+  });
+
+  it("in the records of a truncated file", () => {
+    const text = JSON.stringify({ Records: records }).slice(0, -20);
+    expect(polluted(() => parseBraketEvents(text))).toEqual(parseBraketEvents(text));
   });
 
   it("in what a delivery holds", () => {

@@ -29,7 +29,8 @@ const hints: readonly Hint[] = [
 
 /** Returns what an object is that was passed as a record, and the fix; undefined if no hint fits. */
 export function hintFor(value: Members): string | undefined {
-  const [, what, advice = "use parseBraketEvents"] = hints.find(([members]) => members.some((name) => name in value)) ?? [];
+  const [, what, advice = "use parseBraketEvents"] =
+    hints.find(([members]) => members.some((name) => Object.hasOwn(value, name))) ?? [];
   if (what !== undefined) return `this is ${what}; ${advice}`;
   if (typeof value.then === "function") return "this is a promise; await it";
   return tableRowAdvice(value);

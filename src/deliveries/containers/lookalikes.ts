@@ -68,7 +68,7 @@ export function objectAdvice(value: unknown): string | undefined {
   if (typeof value.then === "function") return "this is a promise; await it";
   if (typeof value.arrayBuffer === "function" || typeof value.getReader === "function")
     return "use parseCompressedBraketEvents, which reads it";
-  if (typeof value.class_uid === "number" || "class_uid" in value)
+  if (Object.hasOwn(value, "class_uid"))
     return "this looks like an OCSF event of Security Lake; pass the CloudTrail record that it was made from";
   return tableRowAdvice(value);
 }
