@@ -57,8 +57,7 @@ export const redactions = "${this.#redactions.join("")}";
   }
 
   /** Returns the members of a shape, each with its kind in the notation of the table. */
-  groupsOf(id: string): readonly Row[] {
-    const { members } = this.#model.shape(id);
+  groupsOf(id: string, members = this.#model.shape(id).members): readonly Row[] {
     return members.map(({ name, required, node, redaction }) => [`${required ? "!" : ""}${this.#kind(node)}`, name, redaction]);
   }
 

@@ -20,7 +20,7 @@ export function emitValidators(model: Model): string {
 /** The shapes with a function. */
 const USUAL_SHAPES = ["SessionIssuer", "SessionAttributes", "SessionContext", "UserIdentity", "TlsDetails"];
 
-/** Fields that few records have. They are last, because a switch on text tries its cases in order. */
+/** Fields that few records have. The table has them: a switch on text tries its cases in order. */
 const RARE_FIELDS = [
   "errorMessage",
   "additionalEventData",
@@ -66,7 +66,7 @@ class Emitter {
       `import { isCallCategory, isCallType, NotACall } from "../validation/callType.js";`,
       `import type { Issues } from "../validation/issue.js";`,
       `import { ${[...this.#called].sort((a, b) => a.localeCompare(b)).join(", ")}, isOwn, type Members } from "../validation/kinds.js";`,
-      `import { inside, insideEach, insideUsual, missing, shapesOf } from "../validation/shape.js";`,
+      `import { inside, insideKnown, insideUsual, missing, shapesOf } from "../validation/shape.js";`,
       "",
       `/** The shapes that not every record has, in the notation of \`shapesOf\`. */`,
       ...this.#table.printTexts("shapes", 0, count),
@@ -116,7 +116,10 @@ const callOf = /* @__PURE__ */ callsOf(calls, shapeAt, ERROR);
     const text = { text: "", required: true, nullable: true, node: { kind: "string" } } as const;
     const [eventName, eventSource] = ["eventName", "eventSource"].map((name) => ({ ...text, name })) as [Member, Member];
     const required = [...fields, eventName, eventSource].filter((member) => member.required);
-    const place = this.#required(required);
+    const place = this.#table.add("the required fields of a record, and the rare ones", [
+      ...required.map((field) => [`!${this.#letter(field)}`, field.name] as const),
+      ...this.#table.groupsOf(RECORD, rare),
+    ]);
     return `/**
  * Returns the issues of a Braket record: of its fields, and of the request and response of its operation if it is modelled.
  * A record that is not about an API call gives a \`NotACall\`, whatever its name is.
@@ -160,7 +163,8 @@ ${this.#cases(usual.filter((member) => !member.required))}
         code = member;
         issues = anErrorCode(issues, key, member);
         break;
-${this.#cases(rare)}
+      default:
+        issues = insideKnown(issues, key, member, shapeAt(${place}));
     }
   }
   if (seen !== ${required.length}) issues = missing(issues, value, shapeAt(${place}));
@@ -175,13 +179,9 @@ export function validateOtherRecord(record: object): Issues {
 }`;
   }
 
-  /** Adds the required fields of a record to the table, for the issues of missing fields. Returns the place. */
-  #required(fields: readonly Member[]): number {
-    const kind = ({ node }: Member) => (node.kind === "shape" ? "o" : kindOf(node).letter);
-    return this.#table.add(
-      "the required fields of a record",
-      fields.map((field) => [`!${kind(field)}`, field.name]),
-    );
+  /** The kind of a required field, for the issue of a missing one. */
+  #letter({ node }: Member): string {
+    return node.kind === "shape" ? "o" : kindOf(node).letter;
   }
 
   /** Prints the function of a usual shape. It has no required members. */

@@ -43,7 +43,7 @@ export function sortInto(batch: BraketBatch): Sink {
   };
   return {
     braket(record, at) {
-      const failed = failureOf(record);
+      const failed = failureOf(record, true);
       if (failed === undefined) {
         batch.events.push(record as BraketEvent);
       } else if (failed.code === "not-an-api-call") {

@@ -65,9 +65,9 @@ export function failure(
 export class BraketParseError extends Error {
   override readonly name = "BraketParseError";
   /** The reason why the parse failed. */
-  readonly code: BraketParseErrorCode;
+  declare readonly code: BraketParseErrorCode;
   /** All issues, as Standard Schema issues: a message, and the path from the record. */
-  readonly issues: readonly ParseIssue[];
+  declare readonly issues: readonly ParseIssue[];
   /** The input. It is not enumerable, so that a log of the error as an object does not show it. */
   declare readonly record: unknown;
 

@@ -2,9 +2,10 @@ import { hintFor } from "../deliveries/containers/hints.js";
 import { BRAKET_EVENT_SOURCE } from "../facts/service.js";
 import { validateOtherRecord, validateRecord } from "../generated/validate.js";
 import { parseJson } from "../readers/json.js";
-import { isObject, type Members, memberOf, recordKindOf } from "../readers/recordKind.js";
+import { type Members, memberOf, recordKindOf } from "../readers/recordKind.js";
 import { NotACall } from "../validation/callType.js";
 import { kindOf, type ParseIssue } from "../validation/issue.js";
+import { isObject } from "../validation/kinds.js";
 import { BraketParseError, failure, messageOf, type ParseFailure, THROWING_MEMBER } from "./error.js";
 import type { BraketEvent } from "./event.js";
 
@@ -70,24 +71,27 @@ function readEvent(input: unknown): ReadEvent {
 }
 
 /** Returns the failure of a value; undefined for a Braket event. It never throws, even if a getter of the value throws. */
-export function failureOf(value: unknown): ParseFailure | undefined {
+export function failureOf(value: unknown, isBraket = false): ParseFailure | undefined {
   try {
-    return check(value);
+    return isBraket ? checkBraket(value as Members) : check(value);
   } catch {
     return failure("not-a-record", THROWING_MEMBER, value, throwingMember(value));
   }
 }
 
 function check(value: unknown): ParseFailure | undefined {
-  if (!isObject(value) || Array.isArray(value)) return notARecord(value);
+  if (!isObject(value)) return notARecord(value);
   const kind = recordKindOf(value);
-  if (kind === undefined) return notARecord(value);
-  if (kind === "foreign") return foreign(value);
+  return kind === undefined ? notARecord(value) : kind === "foreign" ? foreign(value) : checkBraket(value);
+}
+
+/** Checks a record that `recordKindOf` calls Braket's. Only such a record without an event source is an insight. */
+function checkBraket(value: Members): ParseFailure | undefined {
+  const found = validateRecord(value);
+  if (found === undefined) return undefined;
   if (memberOf(value, "eventSource") !== BRAKET_EVENT_SOURCE) {
     return failure("not-an-api-call", "expected the record of an API call, found an insight", value, ["insightDetails"]);
   }
-  const found = validateRecord(value);
-  if (found === undefined) return undefined;
   if (!(found instanceof NotACall)) return { code: "invalid-event", message: messageOf(found), issues: found, record: value };
   return failure("not-an-api-call", "expected the record of an API call, found a record of another kind", value, [found.member]);
 }
@@ -116,7 +120,7 @@ function foreign(record: Members): ParseFailure {
 
 /** Returns the failure of a value that is not a record. Frequent mistakes get a hint. */
 function notARecord(value: unknown): ParseFailure {
-  const isRecord = isObject(value) && !Array.isArray(value);
+  const isRecord = isObject(value);
   const found = isRecord ? missingOf(value) : kindOf(value);
   const hint = hintForOther(value);
   const message = `expected a CloudTrail record, found ${found}${hint === undefined ? "" : `: ${hint}`}`;

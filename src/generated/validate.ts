@@ -3,8 +3,8 @@
 import { addCall, anErrorCode, callsOf, UNMODELLED } from "../validation/call.js";
 import { isCallCategory, isCallType, NotACall } from "../validation/callType.js";
 import type { Issues } from "../validation/issue.js";
-import { aBoolean, anObject, aString, aStringOrBoolean, aStringOrObject, isOwn, type Members } from "../validation/kinds.js";
-import { inside, insideEach, insideUsual, missing, shapesOf } from "../validation/shape.js";
+import { aBoolean, aString, aStringOrBoolean, isOwn, type Members } from "../validation/kinds.js";
+import { inside, insideKnown, insideUsual, missing, shapesOf } from "../validation/shape.js";
 
 /** The shapes that not every record has, in the notation of `shapesOf`. */
 export const shapes = [
@@ -16,16 +16,16 @@ export const shapes = [
   "s sourceArn sourceAccount issuerType credentialsIssuedTo credentialsIssuedToVersion",
   // 3: InvokedByDelegate
   "s accountId",
-  // 4: the required fields of a record
-  "!s eventVersion eventTime awsRegion eventID eventName eventSource|!o userIdentity",
-  // 5: ResourceReference
+  // 4: ResourceReference
   "s ARN ARNPrefix accountId type",
-  // 6: Addendum
+  // 5: Addendum
   "s reason originalRequestID originalEventID|q updatedFields",
-  // 7: EventContext
+  // 6: EventContext
   "o requestContext tagContext",
-  // 8: EdgeDeviceDetails
+  // 7: EdgeDeviceDetails
   "s type snowJobId deviceId deviceID deviceFamily|o attributes",
+  // 8: the required fields of a record, and the rare ones
+  "!s eventVersion eventTime awsRegion eventID eventName eventSource|!o userIdentity|s errorMessage apiVersion sharedEventID annotation vpcEndpointId vpcEndpointAccountId|j additionalEventData|*4 resources|o serviceEventDetails|5 addendum|f sessionCredentialFromConsole|6 eventContext|7 edgeDeviceDetails",
   // 9: CancelJobRequest, CreateJobResponse
   "!s jobArn",
   // 10: CancelJobResponse
@@ -157,7 +157,7 @@ export const usualShapes = [
   // 70: TlsDetails
   "s tlsVersion cipherSuite clientProvidedHostHeader keyExchange",
   // 71: CloudTrailRecord
-  "!s eventVersion eventTime awsRegion eventID eventSource eventName|!69 userIdentity|s sourceIPAddress userAgent errorMessage requestID eventType apiVersion recipientAccountId sharedEventID annotation vpcEndpointId vpcEndpointAccountId eventCategory errorCode|j additionalEventData|b managementEvent readOnly|*5 resources|o serviceEventDetails requestParameters responseElements|6 addendum|f sessionCredentialFromConsole|7 eventContext|8 edgeDeviceDetails|70 tlsDetails",
+  "!s eventVersion eventTime awsRegion eventID eventSource eventName|!69 userIdentity|s sourceIPAddress userAgent errorMessage requestID eventType apiVersion recipientAccountId sharedEventID annotation vpcEndpointId vpcEndpointAccountId eventCategory errorCode|j additionalEventData|b managementEvent readOnly|*4 resources|o serviceEventDetails requestParameters responseElements|5 addendum|f sessionCredentialFromConsole|6 eventContext|7 edgeDeviceDetails|70 tlsDetails",
 ] as const;
 
 /** The place of the fields of a record. */
@@ -165,7 +165,7 @@ export const RECORD = 71;
 
 /** The redactions of all members, shape by shape, as indexes of `REDACTIONS` in base 36. Inner shapes and absent members have none. */
 export const redactions =
-  "5555c6mcp6bbbbbbbcc6mehhjbb77777bccec2cec77e77777777kikkce7c218g9keck2772008ceg9kooc2k8ccekec77ee0cece9oek9c7ce918oookceeke9dkkcec779ckkoo80c8j7k2c77ee2je7k2c7ecooo82cec77koo82cckkkoo82c8c8c2kkk99ee5c65ogg5p45ge5c635n52pf4fpolhne4a9hep6h946eebggbbbg";
+  "5555c6mcp6cc6mehhjbb77777bbbbbbbb9ph946bbgccec2cec77e77777777kikkce7c218g9keck2772008ceg9kooc2k8ccekec77ee0cece9oek9c7ce918oookceeke9dkkcec779ckkoo80c8j7k2c77ee2je7k2c7ecooo82cec77koo82cckkkoo82c8c8c2kkk99ee5c65ogg5p45ge5c635n52pf4fpolhne4a9hep6h946eebggbbbg";
 
 /** The places of the shapes of each operation: request, response, and the marker of an omitted request. */
 export const calls = {
@@ -375,38 +375,11 @@ export function validateRecord(record: object): Issues | NotACall {
         code = member;
         issues = anErrorCode(issues, key, member);
         break;
-      case "errorMessage":
-      case "apiVersion":
-      case "sharedEventID":
-      case "annotation":
-      case "vpcEndpointId":
-      case "vpcEndpointAccountId":
-        issues = aString(issues, key, member);
-        break;
-      case "additionalEventData":
-        issues = aStringOrObject(issues, key, member);
-        break;
-      case "resources":
-        issues = insideEach(issues, key, member, shapeAt(5), false);
-        break;
-      case "serviceEventDetails":
-        issues = anObject(issues, key, member);
-        break;
-      case "addendum":
-        issues = inside(issues, key, member, shapeAt(6), false);
-        break;
-      case "sessionCredentialFromConsole":
-        issues = aStringOrBoolean(issues, key, member);
-        break;
-      case "eventContext":
-        issues = inside(issues, key, member, shapeAt(7), false);
-        break;
-      case "edgeDeviceDetails":
-        issues = inside(issues, key, member, shapeAt(8), false);
-        break;
+      default:
+        issues = insideKnown(issues, key, member, shapeAt(8));
     }
   }
-  if (seen !== 7) issues = missing(issues, value, shapeAt(4));
+  if (seen !== 7) issues = missing(issues, value, shapeAt(8));
   issues = addCall(issues, notACall === undefined ? callOf(name) : UNMODELLED, code, request, response);
   return notACall === undefined ? issues : new NotACall(notACall, issues);
 }

@@ -16,10 +16,9 @@ export type Members = Readonly<Record<string, unknown>>;
  * - An insight has no `eventSource`. Its `insightDetails` have the service.
  */
 export function recordKindOf(value: Members): RecordKind | undefined {
-  const { eventSource, eventName, eventCategory, eventVersion, eventTime, insightDetails } = PROTOTYPE;
+  const { eventSource, eventName, insightDetails } = PROTOTYPE;
   // Engines know that these members are absent, so the test takes no time.
-  const lent = eventSource ?? eventName ?? eventCategory ?? eventVersion ?? eventTime ?? insightDetails;
-  return kindByMembers(lent === undefined ? value : { __proto__: null, ...value });
+  return kindByMembers((eventSource ?? eventName ?? insightDetails) === undefined ? value : { __proto__: null, ...value });
 }
 
 /** The prototype of objects. Some libraries, and some attacks, add members to it: they are not members of a record. */
@@ -28,16 +27,12 @@ const PROTOTYPE = Object.prototype as Members;
 function kindByMembers(value: Members): RecordKind | undefined {
   const { eventSource } = value;
   // Nearly every record has an event name, so that the members need not be counted.
-  if (eventSource === BRAKET_EVENT_SOURCE) return value.eventName === undefined && isAlone(value) ? undefined : "braket";
+  if (eventSource === BRAKET_EVENT_SOURCE)
+    return value.eventName === undefined && Object.keys(value).length === 1 ? undefined : "braket";
   if (typeof eventSource === "string") return isForeign(eventSource, value) ? "foreign" : undefined;
   const { insightDetails } = value;
   if (typeof insightDetails !== "object" || insightDetails === null) return undefined;
   return memberOf(insightDetails as Members, "eventSource") === BRAKET_EVENT_SOURCE ? "braket" : "foreign";
-}
-
-/** Whether an object has one member only. */
-function isAlone(value: Members): boolean {
-  return Object.keys(value).length === 1;
 }
 
 function isForeign(eventSource: string, value: Members): boolean {

@@ -16,9 +16,9 @@ export function isCallCategory(eventCategory: unknown): boolean {
 /** The result of the validation of a record about Braket that is not about an API call. */
 export class NotACall {
   /** The field with the kind of the record. */
-  readonly member: "eventType" | "eventCategory";
+  declare readonly member: "eventType" | "eventCategory";
   /** The issues of the fields of the record. */
-  readonly issues: Issues;
+  declare readonly issues: Issues;
 
   constructor(member: "eventType" | "eventCategory", issues: Issues) {
     this.member = member;

@@ -90,8 +90,8 @@ function hasOnlyStrings(value: unknown): boolean {
 
 function hasOnlyStringItems(value: unknown): boolean {
   if (!Array.isArray(value)) return false;
-  for (const item of value) {
-    if (typeof item !== "string") return false;
+  for (let index = 0; index < value.length; index++) {
+    if (typeof value[index] !== "string") return false;
   }
   return true;
 }

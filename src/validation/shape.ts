@@ -121,6 +121,11 @@ export function issuesIn(value: Members, shape: Shape, refused: boolean): Issues
   return refused || seen === shape.required ? issues : missing(issues, value, shape);
 }
 
+/** Adds the issues of a member if the shape knows it. */
+export function insideKnown(issues: Issues, key: string, member: unknown, { rules }: Shape): Issues {
+  return rules.get(key)?.check(issues, key, member, false) ?? issues;
+}
+
 /** Adds an issue for each required member that is null or absent. */
 export function missing(issues: Issues, value: Members, { rules }: Shape): Issues {
   let all = issues;
