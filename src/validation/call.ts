@@ -21,14 +21,14 @@ export const UNMODELLED: Call = { request: ANYTHING, response: ANYTHING, error: 
 /** Returns a function that returns the shapes of a call by its name. It makes each shape at its first use. */
 export function callsOf(operations: Readonly<Record<string, Places>>, shapeAt: ShapeAt, error: number): (name: unknown) => Call {
   // By the lengths of their names: a Map would hash the name of each record, which is a text of its own.
-  const calls: (Call & { readonly name: string })[][] = [];
+  const calls: (readonly (Call & { readonly name: string })[])[] = [];
   return (name) => {
     if (typeof name !== "string") return UNMODELLED;
     for (const call of calls[name.length] ?? []) if (call.name === name) return call;
     if (!isOwn(operations, name)) return UNMODELLED;
     const [request, response, marker = request] = operations[name] as Places;
     const call = { name, request: shapeAt(request), response: shapeAt(response), error: shapeAt(error), marker: shapeAt(marker) };
-    (calls[name.length] ??= []).push(call);
+    calls[name.length] = [...(calls[name.length] ?? []), call];
     return call;
   };
 }
