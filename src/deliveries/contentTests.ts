@@ -27,7 +27,7 @@ export function mentionsEventSource(text: string): boolean {
 const SHORTEST_BASE64 = 40;
 
 /** How gzip, an object and an array begin in base64. */
-const BASE64 = /^\s*(?:H4sI|e[w-z]|W[w-z0-9])[A-Za-z0-9+/_-]+(?:[A-Za-z0-9+/_=\s-]*)$/;
+const BASE64 = /^\s*(?:H4sI|e[w-z]|W[w-z0-9])[A-Za-z0-9+/_-][A-Za-z0-9+/_=\s-]*$/;
 
 /** Tests whether a text looks like base64 of gzip or of JSON. */
 export function isLikelyBase64(text: string): boolean {

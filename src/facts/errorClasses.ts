@@ -74,7 +74,7 @@ export function errorClassOf(code: string): ErrorClass {
   // A name is short. The rest of a long code is not part of it.
   const short = code.slice(0, 200);
   const prefix = /^(client|server)\./i.exec(short)?.[1]?.toLowerCase();
-  const name = short.replace(/^(client|server)\.|^.*#/i, "").replace(/(Exception|Error|Fault)+$/i, "");
+  const name = short.replace(/^(client|server)\.|^.*#/i, "").replace(/(?:Exception|Error|Fault){1,4}$/i, "");
   const status = Number(/^(?:HTTP )?([45]\d\d)(?!\S)/i.exec(name)?.[1] ?? Number.NaN);
   const isStatus = status > 0;
   const row = ROWS.find(isStatus ? ([, , rowStatus]) => rowStatus === status : ([, names]) => names.test(name));

@@ -104,7 +104,7 @@ export function readBucket(text: string, prefix: string): ResourceDescription {
   if (isHidden(text)) return { kind: "s3", name: text, hidden: true };
   const place = readS3Place(text) ?? (BUCKET_NAME.test(text) ? { bucket: text, key: "" } : undefined);
   if (place === undefined) return s3(text, undefined);
-  return s3(text, { ...place, key: [place.key.replace(/\/+$/, ""), prefix].filter((part) => part !== "").join("/") });
+  return s3(text, { ...place, key: [place.key.replace(/(?<!\/)\/+$/, ""), prefix].filter((part) => part !== "").join("/") });
 }
 
 /** Wider than the current rules of S3, because buckets from before 2018 may have other names. */

@@ -8,7 +8,8 @@ export interface S3Place {
 }
 
 /** An S3 endpoint, with or without a bucket before it: `s3.us-west-2`, `bucket.s3-us-west-2`, `bucket.s3.dualstack.us-west-2`. */
-const S3_HOST = /^(?:(.+)\.)?s3(?:[.-](?:fips|dualstack|accelerate|[a-z]{2,5}(?:-[a-z]+)+-\d{1,2}))*\.amazonaws\.com(?:\.cn)?$/i;
+const S3_HOST =
+  /^(?:(.+)\.)?s3(?:[.-](?:fips|dualstack|accelerate|[a-z]{2,5}(?:-[a-z]+){1,3}-\d{1,2})){0,4}\.amazonaws\.com(?:\.cn)?$/i;
 
 /**
  * Reads an `s3://` URI, the `https://` URL of an S3 object in either style, or the ARN of a bucket or an object; undefined for

@@ -1,6 +1,9 @@
 import { describe, expect, it, vi } from "vitest";
 import { families } from "../../scripts/bench/textFamilies.js";
 import { BraketParseError, parseBraketEvents } from "../../src/entries/index.js";
+import { errorClassOf } from "../../src/facts/errorClasses.js";
+import { readBucket } from "../../src/readers/resource.js";
+import { readS3Place } from "../../src/readers/s3Place.js";
 import { workOf } from "../support/work.js";
 
 const parse = (text: string) => {
@@ -45,6 +48,26 @@ describe("the work on text", () => {
       for (let at = 0; at < text.length; at += 100) text.indexOf("missing", at);
     };
     expect(workOf(() => quadratic("x".repeat(30_000)))).toBeGreaterThan(60 * workOf(() => quadratic("x".repeat(3_000))));
+  });
+});
+
+/** What made a regular expression of the library try again and again. Steps inside one cannot be counted, so these are timed. */
+const TRAPS: readonly (readonly [name: string, run: (size: number) => unknown])[] = [
+  ["a header of quotes", (size) => parse(`-,-${',","'.repeat(size)}\0\n1,2`)],
+  ["a host of regions", (size) => readS3Place(`https://S3.FIP${"S.FIPS-FIPS-DD-D-0.FIP".repeat(size).slice(0, 240)}T/key`)],
+  ["slashes", (size) => readBucket(`s3://bucket/${"/".repeat(size * 200)}x`, "")],
+  ["blanks before a path", (size) => parse(`\t${" ".repeat(size)}`)],
+  ["an error code of suffixes", (size) => errorClassOf(`T${"FAULT".repeat(size)}x`)],
+];
+
+describe("a trap for a regular expression", () => {
+  it.each(TRAPS)("takes no time that matters: %s", (_name, run) => {
+    run(10);
+    const start = process.cpuUsage();
+    run(1000);
+    // A millisecond or less where it is linear, minutes where it is exponential, seconds where it is quadratic.
+    const { user, system } = process.cpuUsage(start);
+    expect(user + system).toBeLessThan(500_000);
   });
 });
 

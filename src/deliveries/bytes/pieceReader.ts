@@ -173,7 +173,7 @@ export class PieceReader {
       this.#text
         .slice(start, end)
         .replaceAll("''", "'")
-        .replace(/\s*\n\s*/g, " "),
+        .replace(/(?<!\s)\s*\n\s*/g, " "),
     );
     if (value === undefined) return undefined;
     this.#add({ value });

@@ -27,7 +27,7 @@ export function textLookalike(text: string): Lookalike {
   if (/^\s*</.test(beginning)) return { found: "text that looks like XML or HTML" };
   if (
     text.length <= 1024 &&
-    /^\s*(?:[a-z][a-z0-9+.-]*:\/\/|~?\.{0,2}\/|[A-Z]:\\|[\w .-]+\.(?:json|ndjson|jsonl|gz|log|csv)\s*$)[^{}\n]*$/i.test(text)
+    /^(?:[a-z][a-z0-9+.-]*:\/\/|~?\.{0,2}\/|[A-Z]:\\|[\w .-]+\.(?:json|ndjson|jsonl|gz|log|csv)$)[^{}\n]*$/i.test(text.trim())
   )
     return { found: "text that looks like a path or a URL", advice: "read the file, and pass its content" };
   if (/^\s*[{[]/.test(beginning)) return { found: "text that is invalid or truncated JSON" };
@@ -36,11 +36,12 @@ export function textLookalike(text: string): Lookalike {
 
 /** Tests whether a text begins like CSV: with doubled quotes in a field, or with a header and a row of at least as many fields. */
 function isCsv(beginning: string): boolean {
-  if (/^\s*"[^\n]*""/.test(beginning) && !/^\s*"(?:[^"\\\n]|\\.)*"\s*$/m.test(beginning)) return true;
+  if (/^\s*"[^\n]*""/.test(beginning) && !/^[ \t]*"(?:[^"\\\n]|\\.)*"[ \t\r]*$/m.test(beginning)) return true;
   const [header = "", row] = beginning.split("\n");
-  const commas = header.split(",").length - 1;
-  if (commas < 1 || /[{}[\]]/.test(header) || row === undefined) return false;
-  return /^\s*"?[\w@.-]+"?(?:,"?[\w@ .-]*"?)+\s*$/.test(header) && row.split(",").length > commas;
+  const fields = header.split(",");
+  if (row === undefined || fields.length < 2 || !/^\s*"?[\w@.-]/.test(header)) return false;
+  // Field by field: one expression for all of them takes a time that doubles with each quote.
+  return fields.every((field) => /^"?[\w@ .-]*"?$/.test(field.trim())) && row.split(",").length >= fields.length;
 }
 
 /** The first bytes of other formats. */

@@ -13,11 +13,11 @@ const ACCOUNT_BUT_UUID = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|(?<!\d|\d\.)\
 const TELLTALES: readonly (readonly [RedactionCategory, RegExp])[] = [
   ["accessKeys", /A(?:KI|SI|BI|CC)A[A-Z\d]{8}/],
   ["people", /A(?:ID|RO|GP|IP|NP|NV|PK|SC)A[A-Z\d]{8}/],
-  ["people", /[^\s@](?:@|%40)[^\s@]+\.[a-z]{2}/i],
+  ["people", /[^\s@](?:@|%40)[^\s@]{1,255}\.[a-z]{2}/i],
   ["addresses", /(?<!\d|\d-)\d{1,3}(?:-\d{1,3}){3}(?!\d|-\d)|\bvpce?-\w/i],
   ["addresses", /(?:[\da-f]{1,4}:){3}|(?<![\w:])(?:[\da-f]{1,4}(?::[\da-f]{1,4}){0,6})?::[\da-f]{0,4}(?!\w)/i],
   ["addresses", /(?<!\d|\d\.)\d{1,3}(?:\.\d{1,3}){3}(?!\d|\.\d)/],
-  ["names", /\bs3[an]?:\/\/.|[\w-]\.s3[.-][\w.-]*amazonaws\./i],
+  ["names", /\bs3[an]?:\/\/.|[\w-]\.s3[.-][\w.-]{0,99}amazonaws\./i],
 ];
 /** A version in a user agent: digits and dots after a slash. It may look like an IP address. */
 const VERSION = /(?<!\/)\/[\d.]+/g;
