@@ -1,9 +1,13 @@
 import { describe, expect, it, vi } from "vitest";
 import { families } from "../../scripts/bench/textFamilies.js";
-import { BraketParseError, parseBraketEvents } from "../../src/entries/index.js";
+import { BraketParseError, mentionsBraket, parseBraketEvents } from "../../src/entries/index.js";
+import { scanBraketEvents } from "../../src/entries/largeLogs.js";
+import { recordsOfRows } from "../../src/entries/rows.js";
+import { mentionsBraketDelivery, parseBraketDelivery } from "../../src/entries/stateChanges.js";
 import { errorClassOf } from "../../src/facts/errorClasses.js";
 import { readBucket } from "../../src/readers/resource.js";
 import { readS3Place } from "../../src/readers/s3Place.js";
+import { thrownBy } from "../support/hostile.js";
 import { workOf } from "../support/work.js";
 
 const parse = (text: string) => {
@@ -15,15 +19,32 @@ const parse = (text: string) => {
   }
 };
 
-describe("the work on text", () => {
+/** What reads text or bytes, and what it makes of a family of text. */
+const READERS: Readonly<Record<string, (text: string) => unknown>> = {
+  parseBraketEvents: parse,
+  "parseBraketEvents, of bytes": (text) => parse(new TextEncoder().encode(text) as never),
+  "parseBraketEvents, of a text in a text": (text) => parse(JSON.stringify({ body: text })),
+  parseBraketDelivery: (text) => thrownBy(() => parseBraketDelivery(text)),
+  scanBraketEvents,
+  "scanBraketEvents, after a record": (text) => scanBraketEvents(`{"Records":[{"eventVersion":"1.11","eventName":"x"},${text}`),
+  mentionsBraket,
+  mentionsBraketDelivery,
+  "mentionsBraketDelivery, of bytes": (text) => mentionsBraketDelivery(new TextEncoder().encode(text)),
+  recordsOfRows: (text) =>
+    recordsOfRows([{ eventsource: "x", eventname: "y", errorcode: null, useridentity: text, resources: text }]),
+};
+
+describe.each(Object.entries(READERS))("the work on text, of %s", (_reader, read) => {
   it.each(families)("grows no faster than the text: %s", (_name, piece, before) => {
     const textOf = (length: number) => before + piece.repeat(Math.ceil(length / piece.length));
-    const small = workOf(() => parse(textOf(3_000)));
-    const large = workOf(() => parse(textOf(30_000)));
+    const small = workOf(() => read(textOf(3_000)));
+    const large = workOf(() => read(textOf(30_000)));
     expect(large).toBeLessThan(14 * Math.max(small, 3_000));
     expect(large).toBeLessThan(60 * 30_000);
   });
+});
 
+describe("the work on text", () => {
   it.each(families)("rejects no more than a person would count: %s", (_name, piece, before) => {
     const text = before + piece.repeat(Math.ceil(20_000 / piece.length));
     const result = parse(text);

@@ -28,6 +28,10 @@ export function workOf(run: () => unknown): number {
     "lastIndexOf",
     (_self, [, from], result) => 1 + Math.max(0, ((from as number) ?? 0) - (result as number)),
   );
+  watch(Uint8Array.prototype, "indexOf", (self, [, from = 0], result) => {
+    const { length } = self as Uint8Array;
+    return 1 + ((result as number) === -1 ? Math.max(0, length - (from as number)) : (result as number) - (from as number));
+  });
   watch(String.prototype, "includes", (self) => String(self).length);
   watch(String.prototype, "replaceAll", (self) => String(self).length);
   watch(String.prototype, "trimEnd", () => 1);
