@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { families } from "../../scripts/bench/textFamilies.js";
-import { BraketParseError, mentionsBraket, parseBraketEvents } from "../../src/entries/index.js";
-import { scanBraketEvents } from "../../src/entries/largeLogs.js";
+import { BraketParseError, parseBraketEvents } from "../../src/entries/index.js";
+import { mentionsBraket, scanBraketEvents } from "../../src/entries/largeLogs.js";
 import { recordsOfRows } from "../../src/entries/rows.js";
 import { mentionsBraketDelivery, parseBraketDelivery } from "../../src/entries/stateChanges.js";
 import { errorClassOf } from "../../src/facts/errorClasses.js";
