@@ -50,11 +50,11 @@ export class AnalyzerStack extends Stack {
     };
 
     const onEvent = analyzer("OnEvent", 512);
-    new Rule(this, "Changes", { eventPattern: cdkPattern(patterns.changes), targets: [new LambdaFunction(onEvent)] });
-    const refusals = new Rule(this, "Refusals", {
-      eventPattern: cdkPattern(patterns.refusals),
-      targets: [new LambdaFunction(onEvent)],
-    });
+    const rule = (name: string, pattern: BraketEventPattern) =>
+      new Rule(this, name, { eventPattern: cdkPattern(pattern), targets: [new LambdaFunction(onEvent)] });
+    rule("Changes", patterns.changes);
+    rule("Tasks", patterns.tasks);
+    const refusals = rule("Refusals", patterns.refusals);
     // `Rule` knows only enabled and disabled.
     (refusals.node.defaultChild as CfnRule).state = WITH_READS;
 

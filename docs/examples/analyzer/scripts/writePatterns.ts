@@ -6,5 +6,6 @@ import { patterns } from "../src/patterns.js";
 const file = new URL("../template.yaml", import.meta.url);
 const template = parseDocument(readFileSync(file, "utf8"));
 template.setIn(["Resources", "Changes", "Properties", "EventPattern"], patterns.changes);
+template.setIn(["Resources", "Tasks", "Properties", "EventPattern"], patterns.tasks);
 template.setIn(["Resources", "Refusals", "Properties", "EventPattern"], patterns.refusals);
 writeFileSync(file, template.toString({ lineWidth: 0, flowCollectionPadding: true }));

@@ -1,15 +1,17 @@
 import { BRAKET_EVENT_NAMES } from "braket-cloudtrail";
 import { eventPatternFor } from "braket-cloudtrail/patterns";
 
-/** The patterns of the two rules on the default event bus. Both hand what they match to the same function. */
+/** The simulators of Braket, as the beginning of their ARNs. */
+const SIMULATORS = { prefix: "arn:aws:braket:::device/quantum-simulator/" };
+
+/** The patterns of the three rules on the default event bus. All send what they match to the same function. */
 export const patterns = {
-  /** Calls that changed something. */
+  /** Calls that changed something, without tasks. */
   changes: eventPatternFor(
     [
       "CancelJob",
       "CancelQuantumTask",
       "CreateJob",
-      "CreateQuantumTask",
       "CreateSpendingLimit",
       "DeleteSpendingLimit",
       "TagResource",
@@ -18,6 +20,11 @@ export const patterns = {
     ],
     { outcome: "succeeded" },
   ),
+  /**
+   * Tasks, without those on the simulators of Braket. These are often the most, and no spending limit counts them. A task whose device
+   * was not logged still matches.
+   */
+  tasks: eventPatternFor(["CreateQuantumTask"], { outcome: "succeeded", devices: { "anything-but": SIMULATORS } }),
   /** Calls that failed, also reads. */
   refusals: eventPatternFor(BRAKET_EVENT_NAMES, { outcome: "failed" }),
 };

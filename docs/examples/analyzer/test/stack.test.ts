@@ -25,6 +25,7 @@ describe("the CDK stack", () => {
     const found = rules.map(({ Properties: { EventPattern, State } }) => ({ EventPattern, State }));
     expect(found).toEqual([
       { EventPattern: patterns.changes, State: "ENABLED" },
+      { EventPattern: patterns.tasks, State: "ENABLED" },
       { EventPattern: patterns.refusals, State: WITH_READS },
     ]);
   });
