@@ -36,6 +36,34 @@ describe("the repository's home", () => {
   });
 });
 
+/** npm's page makes relative links absolute, for a repository on GitHub, where they are Markdown and lead from the root. */
+describe("the README on npm's page", () => {
+  const prose = read("README.md")
+    .replaceAll(/^```.*?^```$/gms, "")
+    .replaceAll(/`[^`\n]*`/g, "");
+
+  it("is at the root of the repository, with the address in its long form", () => {
+    expect(manifest.repository).toEqual({ type: "git", url: `git+${home}.git` });
+  });
+
+  it("has links and pictures in Markdown only, and none that leaves the repository", () => {
+    expect(prose.match(/<(?:a|img|picture|source)\b/gi)).toBeNull();
+    expect(prose.match(/^\[[^\]]+\]:/gm)).toBeNull();
+    const targets = [...prose.matchAll(/\]\(([^)]*)\)/g)].map(([, target = ""]) => target);
+    expect(targets.length).toBeGreaterThan(20);
+    expect(targets.filter((target) => !/^(?:https:\/\/|#|[\w-]+[\w./-]*(?:#[\w-]+)?$)/.test(target))).toEqual([]);
+  });
+
+  it("says in words what each picture shows", () => {
+    const pictures = [...prose.matchAll(/!\[([^\]]*)\]\(([^)]*)\)/g)].map(([, alt = "", file]) => ({
+      file,
+      words: alt.split(" ").length,
+    }));
+    expect(pictures.map(({ file }) => file)).toEqual(["docs/images/demo.svg", "docs/site/playground.png"]);
+    for (const { file, words } of pictures) expect(words, file).toBeGreaterThan(8);
+  });
+});
+
 describe("workflows", () => {
   const workflows = readdirSync(`${ROOT}/.github/workflows`).map((file) => [file, read(`.github/workflows/${file}`)] as const);
 
@@ -44,6 +72,13 @@ describe("workflows", () => {
     expect(uses.length).toBeGreaterThan(0);
     for (const action of uses) expect(action).toMatch(/^[\w.-]+\/[\w.-]+@[0-9a-f]{40} # v\d+/);
     expect(text).toMatch(/^permissions: \{ contents: read \}$/m);
+  });
+
+  it("release only a tag whose version is everywhere, before anything else runs", () => {
+    const [, steps = ""] =
+      /^ {2}check:\n(.*?)^ {2}publish:\n {4}needs: check$/ms.exec(read(".github/workflows/release.yml")) ?? [];
+    const runs = [...steps.matchAll(/- run: (.*)/g)].map(([, command]) => command);
+    expect(runs).toEqual(["npm ci --ignore-scripts", 'npm run release:check -- "$TAG"', "bash .ci/run"]);
   });
 
   it("run scripts that exist", () => {

@@ -8,7 +8,7 @@ import { Bucket, EventType } from "aws-cdk-lib/aws-s3";
 import { SqsDestination } from "aws-cdk-lib/aws-s3-notifications";
 import { Topic } from "aws-cdk-lib/aws-sns";
 import { Queue } from "aws-cdk-lib/aws-sqs";
-import type { BraketEventPattern } from "braket-cloudtrail";
+import type { BraketEventPattern } from "braket-cloudtrail/patterns";
 import type { Construct } from "constructs";
 import { patterns, WITH_READS } from "../src/patterns.js";
 
