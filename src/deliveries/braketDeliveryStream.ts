@@ -29,7 +29,7 @@ export interface BraketDeliveryStream {
  * Returns a web TransformStream that reads JSON Lines and gives the Braket events and Braket's own EventBridge events.
  *
  * A line that mentions neither the service nor the sender `aws.braket` is not parsed and gives no item. Its other rules are those of
- * `braketEventStream`, which gives no event of Braket's own.
+ * `braketEventStream` of `braket-cloudtrail/large-logs`, which gives no event of Braket's own.
  *
  * @throws {TypeError} when an option is invalid.
  * @example

@@ -6,8 +6,8 @@ import { mentionsBraket } from "./mentionsBraket.js";
 /**
  * Tests whether the text of a file may hold a Braket record or one of Braket's own EventBridge events, much faster than a parse.
  *
- * - `mentionsBraket` looks for records only: its `false` says nothing about Braket's own events. Call this one before
- *   `parseBraketDelivery`.
+ * - `mentionsBraket` of `braket-cloudtrail/large-logs` looks for records only: its `false` says nothing about Braket's own events.
+ *   Call this one before `parseBraketDelivery`.
  * - It searches for the name of the service and for that of the sender, `aws.braket`. `false` is certain, also for names with escapes
  *   such as `\u0062`. `true` is not certain.
  * - Its other rules are those of `mentionsBraket`.

@@ -64,6 +64,12 @@ describe("the README on npm's page", () => {
   });
 });
 
+/** The jobs of a workflow: the name and the text of each. */
+function jobsOf(workflow: string): Map<string, string> {
+  const parts = (workflow.split(/^jobs:\n/m)[1] ?? "").split(/^ {2}(\w+):\n/m).slice(1);
+  return new Map(parts.flatMap((name, index) => (index % 2 === 0 ? [[name, parts[index + 1] ?? ""] as const] : [])));
+}
+
 describe("workflows", () => {
   const workflows = readdirSync(`${ROOT}/.github/workflows`).map((file) => [file, read(`.github/workflows/${file}`)] as const);
 
@@ -75,10 +81,22 @@ describe("workflows", () => {
   });
 
   it("release only a tag whose version is everywhere, before anything else runs", () => {
-    const [, steps = ""] =
-      /^ {2}check:\n(.*?)^ {2}publish:\n {4}needs: check$/ms.exec(read(".github/workflows/release.yml")) ?? [];
-    const runs = [...steps.matchAll(/- run: (.*)/g)].map(([, command]) => command);
+    const jobs = jobsOf(read(".github/workflows/release.yml"));
+    const runs = [...(jobs.get("check") ?? "").matchAll(/- run: (.*)/g)].map(([, command]) => command);
     expect(runs).toEqual(["npm ci --ignore-scripts", 'npm run release:check -- "$TAG"', "bash .ci/run"]);
+    for (const [name, job] of jobs) if (name !== "check") expect(job, name).toContain("    needs: check\n");
+  });
+
+  it("give the right to publish, and the right to write, to one job each", () => {
+    const granted = [...jobsOf(read(".github/workflows/release.yml"))].map(([name, job]) => [
+      name,
+      / permissions: \{ (.*) \}/.exec(job)?.[1],
+    ]);
+    expect(granted).toEqual([
+      ["check", undefined],
+      ["sbom", "contents: write"],
+      ["publish", "contents: read, id-token: write"],
+    ]);
   });
 
   it("run scripts that exist", () => {
