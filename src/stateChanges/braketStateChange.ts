@@ -2,12 +2,12 @@ import type { ParseIssue } from "../validation/issue.js";
 import { readStateChange } from "./parseBraketStateChange.js";
 import type { BraketStateChange } from "./stateChange.js";
 
-/** What `braketStateChange` is: version 1 of the Standard Schema interface, with Braket's own events as its output. */
+/** The type of `braketStateChange`: version 1 of the Standard Schema interface. Its output is one of Braket's own events. */
 export interface BraketStateChangeStandardSchema {
   readonly "~standard": {
     readonly version: 1;
     readonly vendor: "braket-cloudtrail";
-    /** Finds the issues of a value, or gives it back as an event. */
+    /** Returns the value as an event, or its issues. */
     readonly validate: (
       value: unknown,
     ) => { readonly value: BraketStateChange; readonly issues?: undefined } | { readonly issues: readonly ParseIssue[] };
@@ -16,8 +16,8 @@ export interface BraketStateChangeStandardSchema {
 }
 
 /**
- * The parser as a Standard Schema, for the many libraries that accept one. It takes what `parseBraketStateChange` takes, and gives
- * back the same object.
+ * The parser as a Standard Schema, for libraries that accept one. It accepts what `parseBraketStateChange` accepts, and returns
+ * the same object.
  *
  * @see https://standardschema.dev
  * @example

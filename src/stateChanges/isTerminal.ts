@@ -5,8 +5,11 @@ import type { BraketStateChange } from "./stateChange.js";
 /**
  * Tells whether an event says that a quantum task or a hybrid job ended.
  *
- * The states that nothing leaves are `COMPLETED`, `FAILED` and `CANCELLED` (observed in AWS's SDK). A status that AWS may add is
- * not known to be terminal, so the answer is false; so it is for events without a status, and for unrecognized events.
+ * The terminal states are `COMPLETED`, `FAILED` and `CANCELLED` (observed in AWS's SDK). The result is false for:
+ *
+ * - a status that this version does not know,
+ * - an event without a status,
+ * - an unrecognized event.
  *
  * @example
  * isTerminal(stateChange); // => true
@@ -17,7 +20,7 @@ export function isTerminal(change: BraketStateChange): boolean {
   return status !== undefined && factsOfStateChange(change["detail-type"])?.terminal.includes(status) === true;
 }
 
-/** The status that an event tells; undefined where its type has none, or none that is known. */
+/** Returns the status of an event. Undefined if the event has none, or if this version does not know where its type has it. */
 export function statusOf(change: BraketStateChange): string | undefined {
   const path = factsOfStateChange(change["detail-type"])?.status;
   return path === undefined ? undefined : textAt(change, path);

@@ -2,7 +2,7 @@ import { factsOfStateChange } from "../facts/stateChanges.js";
 import type { BraketStateChange, UnrecognizedStateChange } from "./stateChange.js";
 
 /**
- * Tells whether this version does not model the type of an event: AWS may have added one.
+ * Tells whether an event has a type that this version does not model. AWS may add types.
  *
  * @example
  * isUnrecognizedStateChange(stateChange); // => false

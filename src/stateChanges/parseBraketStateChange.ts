@@ -7,18 +7,18 @@ import { isObject, type Members } from "../validation/kinds.js";
 import { issuesIn } from "../validation/shape.js";
 import type { BraketStateChange } from "./stateChange.js";
 
-/** What a safe parse gives: the event, or the error; `success` tells which. */
+/** The result of a safe parse: the event or the error. `success` says which. */
 export type SafeParseStateChangeResult =
   | { readonly success: true; readonly data: BraketStateChange; readonly error?: undefined }
   | { readonly success: false; readonly error: BraketParseError; readonly data?: undefined };
 
 /**
- * Parses one of Braket's own EventBridge events, or the JSON text of one. The same object comes out, now typed: nothing is copied,
- * changed or left out.
+ * Returns one of Braket's own EventBridge events, typed. Pass the event, or its JSON text.
  *
- * It takes the whole event, as EventBridge delivers it to a target. For queues, streams and archives use `parseBraketDelivery`.
+ * - It returns the same object. Nothing is copied, changed or left out.
+ * - Pass the whole event, as EventBridge delivers it to a target. For queues, streams and archives use `parseBraketDelivery`.
  *
- * @throws {BraketParseError} when it is no such event, or an invalid one.
+ * @throws {BraketParseError} when the input is not such an event, or is invalid.
  * @example
  * const change = parseBraketStateChange(stateChange);
  * change["detail-type"] === "Braket Task State Change" && change.detail.status; // => "COMPLETED"
@@ -31,7 +31,7 @@ export function parseBraketStateChange(input: unknown): BraketStateChange {
 }
 
 /**
- * Parses one of Braket's own EventBridge events, or the JSON text of one, and never throws.
+ * Returns one of Braket's own EventBridge events, or the error. It never throws.
  *
  * @example
  * const result = safeParseBraketStateChange({ source: "aws.s3", "detail-type": "Object Created", detail: {} });
@@ -43,8 +43,10 @@ export function safeParseBraketStateChange(input: unknown): SafeParseStateChange
 }
 
 /**
- * Tells whether a value is a valid event of Braket's own. It validates; the guards of single events, such as `isTaskStateChange`,
- * only discriminate. Text is no event: parse it.
+ * Tells whether a value is a valid event of Braket's own.
+ *
+ * It validates the value. The guards of single events, such as `isTaskStateChange`, only check the type of a valid event. Text is
+ * not an event: parse it.
  *
  * @example
  * isBraketStateChange(stateChange); // => true
@@ -58,7 +60,7 @@ type ReadStateChange =
   | { readonly change: BraketStateChange; readonly failed: undefined }
   | { readonly change: undefined; readonly failed: ParseFailure };
 
-/** A parse that neither throws nor makes an Error object: the event, or what is wrong. */
+/** Returns the event, or what is wrong. It does not throw, and makes no Error object. */
 export function readStateChange(input: unknown): ReadStateChange {
   const value = typeof input === "string" ? parseJson(input) : input;
   const failed =
@@ -69,7 +71,7 @@ export function readStateChange(input: unknown): ReadStateChange {
   return { change: undefined, failed: failed.record === input ? failed : { ...failed, record: input } };
 }
 
-/** Whether a value is one of the EventBridge events that Braket itself sends, valid or not. It may throw where a getter does. */
+/** Tells whether a value is an EventBridge event that Braket itself sends, valid or not. It throws if a getter throws. */
 export function isNative(value: unknown): boolean {
   return isObject(value) && value.source === BRAKET_EVENT_BRIDGE_SOURCE && isNativeType(value["detail-type"]);
 }
@@ -78,7 +80,7 @@ function isNativeType(type: unknown): type is string {
   return typeof type === "string" && !type.endsWith(VIA_CLOUD_TRAIL);
 }
 
-/** What is wrong with a value, or undefined for an event of Braket's own. It never throws. */
+/** Returns what is wrong with a value, or undefined for a valid event of Braket's own. It never throws. */
 export function stateChangeFailureOf(value: unknown): ParseFailure | undefined {
   try {
     return check(value);
@@ -98,16 +100,16 @@ function check(value: unknown): ParseFailure | undefined {
     return failure("not-braket", `expected "${BRAKET_EVENT_BRIDGE_SOURCE}", found ${found}`, value, ["source"]);
   }
   if (!isNativeType(type)) {
-    const message = `expected an event of Braket's own, found one that carries a CloudTrail record: pass its \`detail\` to parseBraketEvent, or use parseBraketDelivery`;
+    const message = `expected an event of Braket's own, found one with a CloudTrail record: pass its \`detail\` to parseBraketEvent, or use parseBraketDelivery`;
     return failure("not-a-state-change", message, value, ["detail-type"]);
   }
   const issues = issuesIn(value, shapeOfStateChange(type), false);
   return issues && { code: "invalid-event", message: messageOf(issues), issues, record: value };
 }
 
-/** An object without a type. The likeliest mistakes get a hint. */
+/** Returns the failure of an object without a type, with a hint for the most likely mistakes. */
 function notAnEvent(value: Members, type: unknown): ParseFailure {
-  const message = `expected an EventBridge event with the text detail-type, found ${kindOf(type)}${hintFor(value)}`;
+  const message = `expected an EventBridge event with text in detail-type, found ${kindOf(type)}${hintFor(value)}`;
   return failure("not-a-state-change", message, value, ["detail-type"]);
 }
 
@@ -116,11 +118,11 @@ function hintFor(value: unknown): string {
   if (typeof value.eventSource === "string" && typeof value.eventName === "string")
     return ": this is a CloudTrail record; use parseBraketEvent";
   if ("Records" in value || "Messages" in value || "body" in value) return ": this is a delivery; use parseBraketDelivery";
-  if ("status" in value || "spendingLimitArn" in value) return ": this looks like a detail; pass the whole event";
+  if ("status" in value || "spendingLimitArn" in value) return ": this looks like the detail of an event; pass the whole event";
   return "";
 }
 
-/** The issues of a value as an event of the given type; undefined when it is one. For schemas of single events. */
+/** Returns the issues of a value, or undefined if it is an event of the given type. For schemas of single events. */
 export function issuesOfStateChange(value: unknown, type: string): readonly ParseIssue[] | undefined {
   const failed = stateChangeFailureOf(value);
   if (failed !== undefined) return failed.issues;

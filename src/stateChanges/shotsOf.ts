@@ -2,10 +2,10 @@ import { memberOf } from "../readers/path.js";
 import type { BraketStateChange } from "./stateChange.js";
 
 /**
- * Returns the number of shots that an event tells, as a number.
+ * Returns the number of shots in an event, as a number.
  *
- * AWS documents an integer and shows text such as `"100"`; both are read. Undefined for an event without shots, and for text that is
- * no whole number from 0 on.
+ * AWS documents an integer, and shows text such as `"100"`. Both are read. The result is undefined for an event without shots,
+ * and for a value that is not a whole number of at least 0.
  *
  * @example
  * shotsOf(stateChange); // => 1000

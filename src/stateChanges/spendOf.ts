@@ -3,17 +3,17 @@ import type { SpendingLimitSpendChange } from "../generated/stateChangeTypes.js"
 import { definedParts } from "../readers/definedParts.js";
 import type { BraketStateChange } from "./stateChange.js";
 
-/** The spend under a spending limit at one time: AWS's own figures, in US dollars. */
+/** The spend under a spending limit at one time, as AWS counts it, in US dollars. */
 export interface Spend {
-  /** The limit; absent where the event has none that can be read. */
+  /** The limit. Absent if the event has none, or one that cannot be read. */
   readonly limit?: number;
-  /** The spend so far: of tasks that completed. */
+  /** The spend of the tasks that completed. */
   readonly total?: number;
   /** The estimated spend of tasks that have not ended. */
   readonly queued?: number;
-  /** The beginning of the time during which the limit holds, UTC. */
+  /** The start of the time period of the limit, UTC. */
   readonly startAt?: Date;
-  /** The end of that time, UTC; absent where it has none. */
+  /** The end of the time period of the limit, UTC. Absent if it has no end. */
   readonly endAt?: Date;
 }
 
@@ -23,11 +23,11 @@ const AMOUNT = /^\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 /**
  * Returns the spend under a spending limit, as numbers and Dates.
  *
- * - The amounts are text in the event: US dollars (documented).
- * - The period is in milliseconds since 1970; that of the API, and of `CreateSpendingLimit`, in seconds (documented).
- * - Braket writes an end in 2125 where nobody set one: then `endAt` is absent.
- *
- * Undefined for every other event.
+ * - In the event, the amounts are text, in US dollars (documented).
+ * - In the event, the time period is in milliseconds since 1970 (documented).
+ * - In the API, and so in `CreateSpendingLimit`, it is in seconds (documented).
+ * - Braket writes an end in 2125 if nobody set an end. `endAt` is absent then.
+ * - The result is undefined for every other event.
  *
  * @example
  * const change = parseBraketStateChange({

@@ -2,10 +2,10 @@ import type { BraketStateChangeType, StateChangeFields, StateChangesByType } fro
 import type { JsonObject } from "../generated/types.js";
 
 /**
- * Stands for every type of event that this version does not model. To the compiler it is a single value, so that a `switch` on
- * `detail-type` narrows exactly; at run time it is the ordinary string that AWS sent.
+ * The type of every event that this version does not model. For the compiler it is a single value, so a `switch` on `detail-type`
+ * narrows exactly. At run time it is the string that AWS sent.
  *
- * Its text never changes: two copies of this package with different texts would not accept each other's events.
+ * Its text must never change. Otherwise two copies of this package would not accept each other's events.
  */
 declare enum UnrecognizedStateChangeType {
   Unrecognized = "braket-cloudtrail:unrecognized-state-change-type",
@@ -13,7 +13,7 @@ declare enum UnrecognizedStateChangeType {
 
 export type { UnrecognizedStateChangeType };
 
-/** An event of Braket's own whose type this version does not model: AWS may add types without notice. */
+/** An event of Braket's own whose type this version does not model. AWS may add types without notice. */
 export interface UnrecognizedStateChange extends StateChangeFields {
   /** The sender. */
   source: "aws.braket";
@@ -27,7 +27,8 @@ export interface UnrecognizedStateChange extends StateChangeFields {
 export type BraketStateChangeOf<T extends BraketStateChangeType> = StateChangesByType[T];
 
 /**
- * Any of the EventBridge events that Braket itself sends: each modelled one, or one that this version does not model. It is no
- * CloudTrail record: an EventBridge event that carries one is a `BraketEvent`.
+ * Any EventBridge event that Braket itself sends. This version may model its type or not.
+ *
+ * It is not a CloudTrail record. The CloudTrail record in the `detail` of an EventBridge event is a `BraketEvent`.
  */
 export type BraketStateChange = BraketStateChangeOf<BraketStateChangeType> | UnrecognizedStateChange;

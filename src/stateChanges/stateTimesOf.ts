@@ -3,24 +3,26 @@ import { memberOf } from "../readers/path.js";
 import { isoTime, readTimestamp } from "../readers/time.js";
 import type { BraketStateChange } from "./stateChange.js";
 
-/** The times that one of Braket's own events tells, UTC. */
+/** The times in one of Braket's own events, UTC. */
 export interface StateChangeTimes {
   /** The time of the change: the event's own `time`, to the second. */
   readonly at?: Date;
-  /** The time at which the task was created, to the millisecond; events of tasks have it. */
+  /** The time at which the task was created, to the millisecond. Events of tasks have it. */
   readonly createdAt?: Date;
-  /** The time at which the job started; events of jobs have it. */
+  /** The time at which the job started. Events of jobs have it. */
   readonly startedAt?: Date;
   /** The time at which the task or the job ended. */
   readonly endedAt?: Date;
 }
 
 /**
- * Returns the times that an event tells, each as a Date.
+ * Returns the times in an event, as Dates.
  *
- * - `at` is when it happened, not when it was delivered: EventBridge delivers late, more than once, and in no order (documented).
- * - Those of tasks are ISO 8601 text (documented). How those of jobs are written is uncertain, so they are read in every style.
- * - What cannot be read is absent. Without a zone it is UTC.
+ * - `at` is the time of the change, not of its delivery. EventBridge may deliver late, more than once, and in any order
+ *   (documented).
+ * - The times of tasks are ISO 8601 text (documented). The format of the times of jobs is uncertain, so every known format is
+ *   read.
+ * - A time that cannot be read is absent. A time without a zone is UTC.
  *
  * @example
  * const { createdAt, endedAt } = stateTimesOf(stateChange);

@@ -4,19 +4,19 @@ import { locate } from "../readers/path.js";
 import { isVisibleText } from "../readers/visibleText.js";
 import type { BraketStateChange } from "./stateChange.js";
 
-/** What one of Braket's own events is about. */
+/** The resource that one of Braket's own events is about. */
 export interface StateChangeSubject {
   /** The kind of resource. */
   readonly kind: BraketArn["kind"];
-  /** The ARN, decoded: the same text as in `historiesOf`. */
+  /** The decoded ARN. It is the same text as in `historiesOf`. */
   readonly arn: string;
 }
 
 /**
  * Returns the quantum task, hybrid job, spending limit or device that an event is about.
  *
- * Where the event of a device names it is uncertain: `detail.deviceArn` and `resources` are read. Undefined for text that is no ARN of
- * Braket, and for unrecognized events.
+ * - It is uncertain where a device event names its device. So `detail.deviceArn` and `resources` are read.
+ * - The result is undefined for text that is not an ARN of Braket, and for unrecognized events.
  *
  * @example
  * subjectOf(stateChange); // => { kind: "quantum-task", arn: "arn:aws:braket:eu-north-1:123456789012:quantum-task/8b437be2-cf3c-4f51-982e-e7b9792f68dd" }

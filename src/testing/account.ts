@@ -1,6 +1,6 @@
 import type { Random } from "./random.js";
 
-/** The numbers that AWS's documentation uses for accounts: nobody owns them. */
+/** The account numbers of AWS's documentation. Nobody owns them. */
 export const ACCOUNT = "111122223333";
 export const OTHER_ACCOUNT = "444455556666";
 
@@ -26,7 +26,7 @@ export interface Resource {
   readonly region: string;
 }
 
-/** The imaginary account as it stands: its last tasks, jobs and spending limits, which polling, tagging and cancelling name. */
+/** The imaginary account: its last tasks, jobs and spending limits. Calls that poll, tag or cancel name them. */
 export interface Account {
   readonly device: () => Device;
   readonly make: (kind: ResourceKind, region: string) => Resource;
@@ -35,7 +35,7 @@ export interface Account {
 
 export type ResourceKind = "quantum-task" | "job" | "spending-limit";
 
-/** How many resources of a kind are remembered, so that a log of any length needs constant memory. */
+/** The number of resources of a kind that are kept. So a log of any length needs constant memory. */
 const REMEMBERED = 40;
 
 export function accountOf(random: Random): Account {

@@ -2,12 +2,12 @@ import type { UserIdentity } from "../generated/types.js";
 import { ACCOUNT } from "./account.js";
 import type { Random } from "./random.js";
 
-/** Who calls, from where and with what. */
+/** A caller: its identity, its address and its client. */
 export interface Caller {
   readonly userIdentity: UserIdentity;
   readonly sourceIPAddress: string;
   readonly userAgent: string;
-  /** A service called on somebody's behalf, so the record has no TLS details. */
+  /** An AWS service made the call for the caller. So the record has no TLS details. */
   readonly byService?: true;
   readonly fromConsole?: true;
 }
@@ -34,13 +34,13 @@ const address = (random: Random) =>
     [`10.0.${random.below(256)}.${random.below(256)}`, 5],
   ]);
 
-/** From somewhere, with some client. */
+/** An address and a client. */
 export const from = (random: Random) => ({ sourceIPAddress: address(random), userAgent: random.pick(AGENTS) });
 
-/** By an AWS service on somebody's behalf, which puts its name in place of address and client. */
+/** An AWS service that makes the call for the caller. The record has its name in place of the address and the client. */
 export const service = (name: string) => ({ sourceIPAddress: name, userAgent: name, byService: true }) as const;
 
-/** The session of a role; real logs write the empty objects in records of old versions. */
+/** The session of a role. Real logs have the empty objects in records of old versions. */
 export function session(role: string, path: string, more: object = {}, mfa = "false") {
   return {
     sessionIssuer: {

@@ -18,13 +18,13 @@ import {
 import type { ExampleCaller } from "./exampleCallers.js";
 import type { Random } from "./random.js";
 
-/** A kind of caller: how often it occurs beside the others, and how it looks. */
+/** A kind of caller, and its weight among all callers. */
 interface CallerKind {
   readonly weight: number;
   readonly make: (random: Random) => Caller;
 }
 
-/** Every kind of caller that the reference knows, the usual ones often and the rare ones rarely. */
+/** Every kind of caller that `ExampleCaller` names. A usual kind has a large weight. */
 const CALLERS: Readonly<Record<ExampleCaller, CallerKind>> = {
   person: {
     weight: 300,
@@ -204,12 +204,12 @@ const WEIGHTED = /* @__PURE__ */ Object.values(CALLERS).map(
   ({ make, weight }) => [make, weight] as const,
 ) as unknown as readonly [readonly [CallerKind["make"], number], ...(readonly [CallerKind["make"], number])[]];
 
-/** Somebody who calls Braket. */
+/** Returns a caller of a random kind. */
 export function callerOf(random: Random): Caller {
   return random.weighted(WEIGHTED)(random);
 }
 
-/** The caller that was asked for: of a kind, or with an identity of the test's own. */
+/** Returns the requested caller: of a kind, or with the given identity. */
 export function callerFor(asked: ExampleCaller | UserIdentity, random: Random): Caller {
   if (typeof asked !== "string") return { userIdentity: asked, ...from(random) };
   checkOption(Object.hasOwn(CALLERS, asked), "caller", "a userIdentity or one of EXAMPLE_CALLERS", asked);

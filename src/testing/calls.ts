@@ -3,15 +3,15 @@ import type { Account } from "./account.js";
 import type { Random } from "./random.js";
 import { job, maybe, omitted, quantumTask, TAGS } from "./requests.js";
 
-/** What a call asked and answered, and the region that received it. */
+/** The request and the response of a call, and its region. */
 export interface Call {
   readonly region: string;
   readonly requestParameters: Readonly<Record<string, unknown>> | null;
-  /** Null for a read, or for a write whose answer is empty. */
+  /** Null for a read, or for a write with an empty response. */
   readonly responseElements: Readonly<Record<string, unknown>> | null;
 }
 
-/** How often each call occurs among 10,000, and how it looks. Clients poll, so GetQuantumTask outnumbers all others. */
+/** A kind of call, and its share of 10,000 calls. Clients poll, so most calls are `GetQuantumTask`. */
 export interface CallKind {
   readonly name: BraketEventName;
   readonly weight: number;
@@ -26,7 +26,7 @@ const queue = (random: Random) =>
     [{ additionalAttributeNames: "QueueInfo" }, 5],
   ]);
 
-/** An ARN as the URL's path carried it: usually plain, sometimes percent-encoded. */
+/** An ARN as in the path of a URL: usually plain, sometimes percent-encoded. */
 const inPath = (arn: string, random: Random) => (random.chance(0.03) ? encodeURIComponent(arn) : arn);
 
 const search = (name: string, value: string, random: Random, operator = "EQUAL") => ({

@@ -21,7 +21,7 @@ const VERSIONS: readonly [readonly [string, number], ...(readonly [string, numbe
   ["1.05", 5],
 ];
 
-/** Members without which a record is not one, or says another thing: they are never left out and never null. */
+/** Members that are never left out and never null. Without them a record would be invalid or have another meaning. */
 const FIXED = /* @__PURE__ */ new Set([
   "eventVersion",
   "userIdentity",
@@ -40,17 +40,17 @@ export function versionOf(random: Random): string {
   return random.weighted(VERSIONS);
 }
 
-/** How many ways of writing a record a log has, besides the plain one. */
+/** The number of layouts in a log, besides the plain one. */
 const LAYOUTS = 200;
 
-/** How a record is written: half of them plainly, the others in one of a number of ways, the same again for every record. */
+/** Returns the layout of a record, as a source of random values. Undefined for half of the records, which have the plain one. */
 export function layoutOf(seed: number, random: Random): Random | undefined {
   return random.chance(0.5) ? undefined : randomOf(seed + random.below(LAYOUTS));
 }
 
 /**
- * A record as its writer wrote it: members left out, null, in another order, and such as only some records have. Records that
- * all look alike would flatter whatever reads them.
+ * Returns the members of a record in its layout: some left out, some null, some rare, some in another order. If all records had
+ * the same shape, they would be read faster than those of real logs.
  */
 export function written(members: Members, version: string, layout: Random | undefined, random: Random): Members {
   const young = YOUNGER[version] ?? [];
@@ -61,7 +61,7 @@ export function written(members: Members, version: string, layout: Random | unde
   return inSomeOrder(some, layout);
 }
 
-/** Members that a record may have or not. */
+/** Returns some optional members. */
 function extras(layout: Random, random: Random): Members {
   const some: Members = [];
   const add = (probability: number, ...members: Members) => {
@@ -79,7 +79,7 @@ function extras(layout: Random, random: Random): Members {
   return some;
 }
 
-/** AWS's own order for most, the alphabet's for what went through another store, and now and then a few members moved. */
+/** Returns the members in the order of AWS for most records, in alphabetical order for some, and with two moved for others. */
 function inSomeOrder(members: Members, layout: Random): Members {
   const unique = [...new Map(members)];
   if (layout.chance(0.2)) return unique.sort(([a], [b]) => (a < b ? -1 : 1));

@@ -13,20 +13,22 @@ import { type ExampleOutcome, exampleOf } from "./exampleOf.js";
 import { type ExampleOverrides, overridden } from "./overrides.js";
 
 /**
- * The event that `exampleEvent` makes of a name and an outcome. A name that is no `BraketEventName` makes an unrecognized event;
- * a name of type `string` may be either.
+ * The type of the event that `exampleEvent` returns for a name and an outcome.
+ *
+ * - A name that is not a `BraketEventName` gives an unrecognized event.
+ * - A name of type `string` gives either.
  */
 export type ExampleEvent<N extends string, O extends ExampleOutcome = "succeeded"> = O extends "succeeded"
   ? SucceededEvent<Extract<BraketEventName, N>> | ([N] extends [BraketEventName] ? never : SucceededUnrecognizedEvent)
   : FailedEvent<Extract<BraketEventName, N>> | ([N] extends [BraketEventName] ? never : FailedUnrecognizedEvent);
 
-/** What `exampleEvent` can be asked for. */
+/** The options of `exampleEvent`. */
 export interface ExampleEventOptions<N extends string = string, O extends ExampleOutcome = ExampleOutcome> {
-  /** The outcome of the call; `succeeded` where it is absent. */
+  /** The outcome of the call. The default is `succeeded`. */
   readonly outcome?: O | undefined;
-  /** The caller: a kind of caller, or a `userIdentity` of your own. A `person` where it is absent. */
+  /** The caller: a kind of caller, or a `userIdentity` of your own. The default is a `person`. */
   readonly caller?: ExampleCaller | UserIdentity | undefined;
-  /** A number for another event of the same call: other ids, request, time and caller. Absent for the usual one. */
+  /** A number that gives another event of the same call, with other ids, request, time and caller. */
   readonly seed?: number | undefined;
   /** Members that replace those of the event, at any depth. */
   readonly overrides?: ExampleOverrides<ExampleEvent<N, O>> | undefined;
@@ -39,8 +41,9 @@ export interface ExampleEventOptions<N extends string = string, O extends Exampl
  * - The usual events belong together: one device, one quantum task, one hybrid job, one spending limit.
  * - A name that this version does not model gives an unrecognized event.
  *
- * @throws {TypeError} when an option is not what its type says, or when the overrides make an invalid event, or one of another
- * name or outcome. For an invalid record, spread the event: `{ ...exampleEvent("GetDevice"), eventTime: 7 }`.
+ * To make an invalid record, spread the event: `{ ...exampleEvent("GetDevice"), eventTime: 7 }`.
+ *
+ * @throws {TypeError} when an option is invalid, or when the overrides make an event invalid or change its name or outcome.
  * @example
  * const task = exampleEvent("CreateQuantumTask", { overrides: { requestParameters: { shots: 10 } } });
  * task.requestParameters.shots; // => 10
@@ -56,13 +59,15 @@ export function exampleEvent<const N extends BraketEventName | (string & {}), co
   const { outcome = "succeeded", overrides } = options;
   const { data, error } = safeParseBraketEvent(overridden(example, overrides));
   if (error !== undefined) {
-    throw new TypeError(`exampleEvent: ${error.message}. Spread the event instead, to make an invalid record.`);
+    throw new TypeError(`exampleEvent: ${error.message}. To make an invalid record, spread the event.`);
   }
   if ((data.eventName as string) !== name) {
     throw new TypeError("overrides.eventName: expected the name of the example, found another. Pass it as the first argument.");
   }
   if ((data.errorCode === undefined) !== (outcome === "succeeded")) {
-    throw new TypeError("overrides.errorCode: expected one as the outcome has it, found the contrary. Pass `outcome` too.");
+    throw new TypeError(
+      'overrides.errorCode: expected an error code only if `outcome` is "failed", found the opposite. Pass `outcome` too.',
+    );
   }
   return data as unknown as ExampleEvent<N, O>;
 }

@@ -14,11 +14,11 @@ import { refusalOf, refused } from "./refusals.js";
  *
  * - The same `n` and `seed` give the same text on every platform. Another seed gives other records.
  * - Every record is a valid event. All 17 events occur, in the proportions that clients cause: most are `GetQuantumTask`.
- *   A rare event needs a log of some thousands of records; `exampleEvent` makes it at once.
- * - Refused calls occur, and every kind of caller, and hundreds of shapes: fields absent, null, in another order, or unknown.
- * - Accounts, keys and addresses are those that documentation reserves.
+ *   A rare event occurs only in a log of some thousands of records. Use `exampleEvent` to get it.
+ * - There are refused calls, all kinds of callers, and hundreds of shapes: fields absent, null, in another order, or unknown.
+ * - Accounts, keys and addresses are those that are reserved for documentation.
  *
- * @throws {TypeError} when `n` is no finite number of at least 0, or `seed` is no number.
+ * @throws {TypeError} when `n` is not a finite number of at least 0, or `seed` is not a number.
  * @example
  * const file = JSON.parse(exampleLog(3, 7));
  * file.Records.map((item) => isBraketEvent(item)); // => [true, true, true]
@@ -29,9 +29,9 @@ export function exampleLog(n: number, seed = 1): string {
 }
 
 /**
- * Yields the records of `exampleLog(n, seed)`, each a `BraketEvent`, one by one. A million need no more memory than one.
+ * Yields the records of `exampleLog(n, seed)`, one by one, each as a `BraketEvent`. The memory does not grow with `n`.
  *
- * @throws {TypeError} when it is called with an `n` that is no number of at least 0, or a `seed` that is no number.
+ * @throws {TypeError} when `n` is not a number of at least 0, or `seed` is not a number.
  * @example
  * [...exampleRecords(2, 7)].map((item) => item.eventSource); // => ["braket.amazonaws.com", "braket.amazonaws.com"]
  * summarize(exampleRecords(100)).events; // => 100

@@ -11,21 +11,21 @@ import { membersOf } from "./record.js";
 import { denialOf, refusalFor, refused } from "./refusals.js";
 import { REGION, seedOf, USUAL_ACCOUNT, usualOf } from "./usual.js";
 
-/** How a call ended. */
+/** The outcome of a call. */
 export type ExampleOutcome = "succeeded" | "failed";
 
-/** What the examples of calls can be asked for. */
+/** The options that all examples of calls have. */
 export interface Asked {
   readonly outcome?: ExampleOutcome | undefined;
   readonly caller?: ExampleCaller | UserIdentity | undefined;
   readonly seed?: number | undefined;
 }
 
-/** The time of the usual examples, and the beginning of the week in which the others are. */
+/** The time of the usual examples. The other examples are in the week after it. */
 export const EXAMPLE_TIME = /* @__PURE__ */ Date.UTC(2026, 8, 7, 8, 15);
 const SECONDS_OF_A_WEEK = 604_800;
 
-/** The record of a call, before its overrides: the usual one, or with a seed one of many. */
+/** Returns the record of a call without overrides. Without a seed it is the usual one. */
 export function exampleOf(eventSource: string, eventName: string, options: Asked): object {
   checkOptions(options);
   const { outcome = "succeeded", caller, seed } = options;
@@ -40,7 +40,7 @@ export function exampleOf(eventSource: string, eventName: string, options: Asked
   const version = isUsual ? "1.11" : versionOf(random);
   const time = EXAMPLE_TIME + (isUsual ? 0 : 1000 * random.below(SECONDS_OF_A_WEEK));
   const kind = kindFor(eventSource, eventName);
-  // With draws of their own, so that another caller asks the same.
+  // The caller has random values of its own, so that another caller makes the same request.
   const draws = isUsual ? usualOf(seedOf("caller")) : randomOf(seedOf(`${key} caller ${seed}`));
   const by = caller === undefined ? callerOf(draws) : callerFor(caller, draws);
   const asked = kind.call(random, account);
@@ -53,7 +53,7 @@ export function exampleOf(eventSource: string, eventName: string, options: Asked
 
 type AnyCall = Pick<CallKind, "readOnly" | "call"> & { readonly name: string };
 
-/** How a call looks; for one that nobody knows, made up from its name. */
+/** Returns the kind of a call. An unknown call is made up from its name. */
 function kindFor(eventSource: string, name: string): AnyCall {
   const known = eventSource === BRAKET_EVENT_SOURCE ? CALL_KINDS.find((kind) => kind.name === name) : undefined;
   if (known !== undefined) return known;

@@ -8,23 +8,23 @@ import { randomOf } from "./random.js";
 import { timestampOf } from "./record.js";
 import { REGION, seedOf } from "./usual.js";
 
-/** The records about Braket that are no calls, by the kinds that `exampleOtherEvent` takes. */
+/** The records about Braket that are not calls, by the kinds that `exampleOtherEvent` accepts. */
 export interface ExampleOtherEvents {
   /** A request that a policy of a VPC endpoint denied. */
   "network-activity": BraketNetworkActivityEvent;
-  /** A record that Braket wrote by itself. */
+  /** A record that Braket wrote without a call. */
   service: BraketServiceEvent;
   /** An unusual rate of calls that CloudTrail Insights found. */
   insight: BraketInsightEvent;
 }
 
-/** What `exampleOtherEvent` can be asked for. */
+/** The options of `exampleOtherEvent`. */
 export interface ExampleOtherEventOptions<K extends keyof ExampleOtherEvents> {
   /** Members that replace those of the record, at any depth. */
   readonly overrides?: ExampleOverrides<ExampleOtherEvents[K]> | undefined;
 }
 
-/** What each kind of record has besides the members that all have. None is public for Braket: the shapes are those of other services. */
+/** The members that only one kind of record has. No such record of Braket is public: the shapes are those of other services. */
 const OTHERS = {
   "network-activity": {
     eventVersion: "1.09",
@@ -72,11 +72,11 @@ const OTHERS = {
 } as const satisfies Record<keyof ExampleOtherEvents, object>;
 
 /**
- * Returns a record about Braket that is no call: network activity, a service event or an insight, typed to its kind.
+ * Returns a record about Braket that is not a call: network activity, a service event or an insight, typed to its kind.
  *
  * No such record of Braket is public. The shapes are those that AWS documents for other services.
  *
- * @throws {TypeError} when the kind is another, or the options are no object.
+ * @throws {TypeError} when the kind is unknown, or the options are not an object.
  * @example
  * exampleOtherEvent("network-activity").errorCode; // => "VpceAccessDenied"
  * isInsightEvent(exampleOtherEvent("insight")); // => true

@@ -9,9 +9,9 @@ import { randomOf } from "./random.js";
 import { timestampOf } from "./record.js";
 import { REGION, seedOf } from "./usual.js";
 
-/** What `exampleStateChange` can be asked for. */
+/** The options of `exampleStateChange`. */
 export interface ExampleStateChangeOptions<T extends BraketStateChangeType> {
-  /** The status of the task or the job, `COMPLETED` when it is not given. The times and the members fit to it. */
+  /** The status of the task or the job. The default is `COMPLETED`. The times and the members match it. */
   readonly status?: string | undefined;
   /** Members that replace those of the event, at any depth. */
   readonly overrides?: ExampleOverrides<StateChangesByType[T]> | undefined;
@@ -22,14 +22,16 @@ const SECONDS: Readonly<Record<string, number>> = { CREATED: 0, QUEUED: 1, RUNNI
 const LAST = 35;
 
 /**
- * Returns one of Braket's own EventBridge events, typed to its type. A task event is about the task that
- * `exampleEvent("CreateQuantumTask")` made, a job event about the job of `exampleEvent("CreateJob")`, a spend event about the limit
- * of `exampleEvent("CreateSpendingLimit")`.
+ * Returns one of Braket's own EventBridge events, typed to its type.
  *
- * AWS shows samples of the task event and of the spend event. The detail of the job event has the members that published code reads.
- * The details of the device and the QPU event are empty: AWS documents their names only.
+ * | event | what it is about | where its shape is from |
+ * | --- | --- | --- |
+ * | task | the task of `exampleEvent("CreateQuantumTask")` | a sample of AWS (documented) |
+ * | job | the job of `exampleEvent("CreateJob")` | the members that published code reads (observed) |
+ * | spend | the limit of `exampleEvent("CreateSpendingLimit")` | a sample of AWS (documented) |
+ * | device, QPU | the device of the task | AWS documents only the name, so the detail is empty |
  *
- * @throws {TypeError} when the type is another, or the options are no object.
+ * @throws {TypeError} when the type is unknown, or the options are not an object.
  * @example
  * const { tasks: [task] } = timelinesOf(
  *   [exampleEvent("CreateQuantumTask")],

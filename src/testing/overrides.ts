@@ -12,7 +12,7 @@ export type ExampleOverrides<T> = T extends string | number | boolean | bigint |
       ? { [K in keyof T]?: ExampleOverrides<T[K]> }
       : T;
 
-/** An example with its overrides. Nothing in it is shared with another example or with the overrides, so a test may change it. */
+/** Returns an example with its overrides. It shares no object with another example or the overrides, so a test may change it. */
 export function overridden(example: unknown, overrides: unknown): unknown {
   const value = overrides === undefined ? example : overrides;
   if (Array.isArray(value)) return value.map((item) => overridden(undefined, item));
@@ -23,7 +23,7 @@ export function overridden(example: unknown, overrides: unknown): unknown {
     if (member === undefined) members.delete(name);
     else members.set(name, overridden(members.get(name), member));
   }
-  // Not by assignment: a member may be called `__proto__`.
+  // Assignment would fail for a member called `__proto__`.
   return Object.fromEntries(members);
 }
 

@@ -1,6 +1,6 @@
 import type { Random } from "./random.js";
 
-/** A small OpenQASM program as the SDK sends it: a JSON document, as text. */
+/** Returns a small OpenQASM program as the SDK sends it: the text of a JSON document. */
 export function programOf(random: Random): string {
   const qubits = 2 + random.below(7);
   const lines = [`OPENQASM 3.0;`, `bit[${qubits}] b;`, `qubit[${qubits}] q;`, "h q[0];"];
@@ -13,7 +13,7 @@ export function programOf(random: Random): string {
   return JSON.stringify({ braketSchemaHeader, source: lines.join("\n"), inputs: {} });
 }
 
-/** The parameters that go with a program. */
+/** Returns the device parameters of a program. */
 export function deviceParametersOf(random: Random): string {
   const header = (name: string) => ({ braketSchemaHeader: { name, version: "1" } });
   return JSON.stringify({

@@ -1,20 +1,20 @@
-/** Chance that a seed decides: the same seed gives the same draws on every platform. */
+/** Random values from a seed. The same seed gives the same values on every platform. */
 export interface Random {
   /** An integer from 0 to `limit` - 1. */
   readonly below: (limit: number) => number;
   /** True with the given probability. */
   readonly chance: (probability: number) => boolean;
-  /** One of several things, each as likely as the others. */
+  /** One of several items. All have the same probability. */
   readonly pick: <T>(items: readonly [T, ...T[]]) => T;
-  /** One of several things, each as likely as its weight says. */
+  /** One of several items. The probability of each is in proportion to its weight. */
   readonly weighted: <T>(entries: readonly [readonly [T, number], ...(readonly [T, number])[]]) => T;
   /** Lower-case hexadecimal digits. */
   readonly hex: (length: number) => string;
-  /** A UUID of version 4, whose last group is never all digits: nothing may look like an account. */
+  /** A UUID of version 4. Its last group is never all digits, because it would look like an account. */
   readonly uuid: () => string;
 }
 
-/** Draws from a seed by a multiply-and-shift generator of 32 bits, which is plenty for examples and for nothing secret. */
+/** Returns random values from a seed, by a generator of 32 bits. That is enough for examples, and not for secrets. */
 export function randomOf(seed: number): Random {
   let state = seed >>> 0;
   const word = () => {

@@ -5,7 +5,7 @@ import type { Members } from "./envelope.js";
 import type { Random } from "./random.js";
 import type { Refusal } from "./refusals.js";
 
-/** What a record tells of a call, its caller and its error aside. */
+/** The facts of a call in its record, without the caller and the error. */
 export interface About extends Call {
   readonly eventSource: string;
   readonly eventName: string;
@@ -16,7 +16,7 @@ export interface About extends Call {
   readonly version: string;
 }
 
-/** The members of the record of a call, in the order in which CloudTrail writes them. */
+/** Returns the members of the record of a call, in the order of CloudTrail. */
 export function membersOf(about: About, caller: Caller, refusal: Refusal | undefined, random: Random): Members {
   const { eventSource, region } = about;
   const members: Members = [

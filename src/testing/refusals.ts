@@ -2,13 +2,13 @@ import type { Caller } from "./caller.js";
 import type { Call } from "./calls.js";
 import type { Random } from "./random.js";
 
-/** A refused call's error, as the record carries it. */
+/** The error of a refused call, as in its record. */
 export interface Refusal {
   readonly errorCode: string;
   readonly errorMessage?: string;
 }
 
-/** What decides which errors a call may get. */
+/** The facts that decide which errors a call may get. */
 interface Refusable {
   readonly name: string;
   readonly readOnly: boolean;
@@ -17,12 +17,12 @@ interface Refusable {
 const LIMIT =
   "Attempted to spend over the spending limit or outside the spending limit time window. Spending limit: 10, current spend: 2.1, estimated cost: 9.3000000000, start time: 2026-04-08T06:00:00.000Z, end time: 2125-12-30T00:00:00.000Z";
 
-/** The error of one call in twelve; undefined for a call that succeeded. */
+/** Returns an error for one call in twelve. Undefined for a call that succeeded. */
 export function refusalOf(kind: Refusable, caller: Caller, random: Random): Refusal | undefined {
   return random.chance(0.08) ? refusalFor(kind, caller, random) : undefined;
 }
 
-/** The error by which IAM refuses a caller. */
+/** Returns the error of a call that IAM denied. */
 export function denialOf(action: string, { userIdentity }: Caller): Refusal {
   const user = userIdentity.arn ?? "anonymous";
   return {
@@ -31,7 +31,7 @@ export function denialOf(action: string, { userIdentity }: Caller): Refusal {
   };
 }
 
-/** An error that a call may get. */
+/** Returns an error that a call may get. */
 export function refusalFor({ name, readOnly }: Refusable, caller: Caller, random: Random): Refusal {
   const denied = denialOf(`braket:${name}`, caller);
   return random.weighted<Refusal>([
@@ -47,7 +47,7 @@ export function refusalFor({ name, readOnly }: Refusable, caller: Caller, random
   ]);
 }
 
-/** A call as its record shows it once it was refused: no answer, and sometimes less of what was asked. */
+/** Returns a call as its record shows it if it was refused: without a response, and sometimes with fewer parameters or none. */
 export function refused(call: Call, random: Random): Call {
   const responseElements = random.chance(0.1) ? { message: "The request was refused." } : null;
   if (random.chance(0.85)) return { ...call, responseElements };

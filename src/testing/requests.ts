@@ -9,7 +9,7 @@ export const TAGS: readonly [Record<string, string>, ...Record<string, string>[]
   { owner: "platform", stage: "test", team: "quantum" },
 ];
 
-/** Some members with the given probability, else none. */
+/** Returns the members with the given probability, or else none. */
 export const maybe = <T>(random: Random, probability: number, members: T) => (random.chance(probability) ? members : {});
 
 const reservation = (region: string, random: Random) =>
@@ -21,7 +21,7 @@ const reservation = (region: string, random: Random) =>
       }
     : {};
 
-/** What CreateQuantumTask is asked. */
+/** Returns a request of `CreateQuantumTask`. */
 export function quantumTask(deviceArn: string, region: string, random: Random) {
   return {
     clientToken: random.uuid(),
@@ -42,7 +42,7 @@ export function quantumTask(deviceArn: string, region: string, random: Random) {
   };
 }
 
-/** What CreateJob is asked. */
+/** Returns a request of `CreateJob`. */
 export function job(device: string, region: string, random: Random) {
   const jobName = `vqe-${random.hex(6)}`;
   const place = `s3://amazon-braket-${region}-${ACCOUNT}/jobs/${jobName}`;
@@ -70,7 +70,7 @@ export function job(device: string, region: string, random: Random) {
   };
 }
 
-/** What CloudTrail writes in place of a request over 100 KB, in both spellings. */
+/** Returns what CloudTrail writes in place of a request over 100 KB, in one of two spellings. */
 export function omitted(random: Random) {
   const reason = "requestParameters too large";
   return random.chance(0.5)

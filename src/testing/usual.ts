@@ -6,14 +6,14 @@ export const REGION = "eu-north-1";
 
 const DEVICE = { arn: `arn:aws:braket:${REGION}::device/qpu/iqm/Garnet`, region: REGION };
 
-/** The same number for the same text, and hardly ever for another. */
+/** Returns a number for a text. The same text gives the same number. Another text almost always gives another. */
 export function seedOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash >>> 0;
 }
 
-/** Draws that always take the likeliest: what comes out is the usual case. Ids still differ from seed to seed. */
+/** Returns values that are always the most likely ones, for the usual case. Only ids depend on the seed. */
 export function usualOf(seed: number): Random {
   return {
     ...randomOf(seed),
@@ -23,7 +23,7 @@ export function usualOf(seed: number): Random {
   };
 }
 
-/** The account of single examples: one device, one quantum task, one hybrid job, one spending limit, so that they belong together. */
+/** The account of single examples: one device, one quantum task, one hybrid job, one spending limit. So they belong together. */
 export const USUAL_ACCOUNT: Account = {
   device: () => DEVICE,
   make: usualResource,

@@ -230,10 +230,10 @@ describe("overrides", () => {
   it.each<[string, object, string]>([
     ["a value of the wrong kind", { requestParameters: { shots: "10" } }, "requestParameters.shots: expected a number, found"],
     ["a required member removed", { requestParameters: { deviceArn: undefined } }, "requestParameters.deviceArn: expected"],
-    ["another kind of record", { eventType: "AwsServiceEvent" }, "Spread the event instead"],
-    ["another service", { eventSource: "s3.amazonaws.com" }, "Spread the event instead"],
-    ["nothing at all", null as unknown as object, "Spread the event instead"],
-    ["another outcome", { errorCode: "404" }, "overrides.errorCode: expected one as the outcome has it"],
+    ["another kind of record", { eventType: "AwsServiceEvent" }, "To make an invalid record, spread the event"],
+    ["another service", { eventSource: "s3.amazonaws.com" }, "To make an invalid record, spread the event"],
+    ["nothing at all", null as unknown as object, "To make an invalid record, spread the event"],
+    ["another outcome", { errorCode: "404" }, 'overrides.errorCode: expected an error code only if `outcome` is "failed"'],
     ["another name", { eventName: "CreateQuantumProgram" }, "overrides.eventName: expected the name of the example"],
   ])("are refused where the event would not be what its type says: %s", (_, overrides, message) => {
     const make = () => exampleEvent("CreateQuantumTask", { overrides });

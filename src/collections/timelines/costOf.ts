@@ -6,10 +6,12 @@ import type { JobTimeline, TaskTimeline } from "./timeline.js";
  * What a task or a job cost, at the caller's prices.
  *
  * - `known`: the task completed, or it cost nothing. `reason` says why: `completed`, `failed`, `cancelled`, or `reservation`.
- * - `bounded`: it cost the amount at most. `reason` says why no more is known: `not-ended`; `ran` (it ran before it failed or was
- *   cancelled); `no-call` (the call that made it is missing, which tells a reservation and a job); `run-time` (a job, whose instances
- *   are paid by the minute).
- * - `unbounded`: no amount is known, for the reason that `costBoundOf` gives, or because the device is not told.
+ * - `bounded`: the amount is an upper bound. `reason` says why the exact amount is not known:
+ *   - `not-ended`: no event says that it ended.
+ *   - `ran`: it ran before it failed or was cancelled.
+ *   - `no-call`: the call that made it is missing. Only the call shows a reservation or a job.
+ *   - `run-time`: it is a job. Its instances are billed by the minute.
+ * - `unbounded`: no amount is known. `reason` is that of `costBoundOf`. An unknown device is such a reason too.
  */
 export type TimelineCost =
   | {
@@ -29,14 +31,15 @@ export type TimelineCost =
 /**
  * Returns what a quantum task or a hybrid job cost at the caller's prices: the amount, its upper bound, or why neither is known.
  *
- * - A task on a quantum processor that failed or was cancelled, and of which no event says that it ran, cost nothing. AWS's SDK counts
- *   all failed and cancelled tasks so (observed). One that ran has a bound here. The event of `RUNNING` can be missing (observed).
- * - A task that completed cost the task and all its shots (observed in AWS's SDK). One under a reservation cost nothing (documented).
- * - A task on a simulator has no bound: `CostRates` has no price of its minutes.
- * - A job is bounded by the time from its creation to its end, where it is shorter than its longest run time. The tasks that it sends
- *   are not in it.
+ * - A completed task cost the price of one task and of all its shots (observed in AWS's SDK).
+ * - A task under a reservation cost nothing (documented).
+ * - A failed or cancelled task on a quantum processor cost nothing, if no event says that it ran. One that ran has an upper
+ *   bound. The event of `RUNNING` can be missing (observed). AWS's SDK counts every failed or cancelled task as free (observed).
+ * - A task on a simulator has no bound, because `CostRates` has no price for its running time.
+ * - The bound of a job is for the time from its creation to its end, or for its longest run time if that is shorter. The cost
+ *   of its tasks is not included.
  *
- * AWS's own figures of the spend under a limit are in `SpendingLimitTimeline.spend`.
+ * The spend under a limit, as AWS counts it, is in `SpendingLimitTimeline.spend`.
  *
  * @example
  * const rates = { currency: "USD", devices: { "iqm/Garnet": { task: 0.25, shot: 0.5 } } }; // made-up prices
@@ -48,7 +51,7 @@ export function costOf(timeline: TaskTimeline | JobTimeline, rates: CostRates): 
   return timeline.kind === "quantum-task" ? costOfTask(timeline, rates) : costOfJob(timeline, rates);
 }
 
-/** The ends of tasks that cost nothing where they never ran. */
+/** The final states of tasks that cost nothing if they never ran. */
 const FREE = { FAILED: "failed", CANCELLED: "cancelled" } as const;
 
 function costOfTask(task: TaskTimeline, rates: CostRates): TimelineCost {
@@ -70,7 +73,7 @@ function costOfTask(task: TaskTimeline, rates: CostRates): TimelineCost {
   };
   const asked = basis?.kind === "quantum-task" ? { ...basis, ...told, inJob: basis.inJob } : told;
   const bounds = [costBoundOf(asked, rates)];
-  // Without the call it is not known whether a job sent the task, which may have other prices.
+  // Without the call it is unknown whether a job sent the task. Tasks of jobs may have other prices.
   if (created === undefined) bounds.push(costBoundOf({ ...asked, inJob: true }, rates));
   const [bound, inJob] = bounds;
   if (bound?.amount === undefined) return { kind: "unbounded", currency, reason: bound?.reason ?? "no-quantity" };

@@ -4,13 +4,13 @@ import { costOf, type TimelineCost } from "./costOf.js";
 import { compare } from "./stateOrder.js";
 import type { JobTimeline, TaskTimeline, Timelines } from "./timeline.js";
 
-/** Sums that must not be added up: what is known, what is bounded, and how many have neither. */
+/** The known amounts, the upper bounds, and the number of tasks and jobs with neither. Do not add them up. */
 export interface CostSums {
   /** The sum of the known amounts. */
   readonly known: number;
-  /** The sum of the upper bounds of the others that have one. */
+  /** The sum of the upper bounds, for tasks and jobs without a known amount. */
   readonly bounded: number;
-  /** The number of tasks and jobs without an amount. */
+  /** The number of tasks and jobs without a known amount and without an upper bound. */
   readonly unbounded: number;
   /** The number of tasks and jobs. */
   readonly runs: number;
@@ -18,9 +18,9 @@ export interface CostSums {
 
 /** The sums of one person, device, tag or job. */
 export interface CostRow extends CostSums {
-  /** The key: of the principal, the ARN of the device or of the job, the value of the tag. Absent where it is not known. */
+  /** The key: that of the principal, the ARN of the device or of the job, or the value of the tag. Absent if it is unknown. */
   readonly key?: string;
-  /** The key in a few words, for people. */
+  /** The name to show to people. */
   readonly label: string;
 }
 
@@ -28,13 +28,13 @@ export interface CostRow extends CostSums {
 export interface CostTotals extends CostSums {
   /** The currency of all amounts. */
   readonly currency: string;
-  /** The sums by the person or role that made the task or the job; a task inside a job counts for whoever made the job. */
+  /** The sums by the person or role that made the task or the job. A task inside a job counts for the maker of the job. */
   readonly byPerson: readonly CostRow[];
-  /** The sums by device; those of jobs have none. */
+  /** The sums by device. Jobs, and tasks without a device, are in the row `no device`. */
   readonly byDevice: readonly CostRow[];
-  /** The sums by job: its own, and those of the tasks that it sent. */
+  /** The sums by job: the job itself and the tasks that it sent. Other tasks are in the row `no job`. */
   readonly byJob: readonly CostRow[];
-  /** The sums by the value of the tag; a task without it has that of its job. Empty where no tag was given. */
+  /** The sums by the value of the tag. A task without the tag has that of its job. Empty without the option `tag`. */
   readonly byTag: readonly CostRow[];
 }
 
@@ -51,11 +51,12 @@ type Named = Pick<CostRow, "key" | "label">;
 const UNKNOWN = "unknown";
 
 /**
- * Sums up the cost of tasks and jobs: in total, by person, by device, by job, and by the values of a tag. What is known, what is only
- * bounded, and what has no amount are separate sums.
+ * Returns the cost of tasks and jobs: in total, by person, by device, by job, and by the values of a tag.
  *
- * The amounts are those of `costOf`. Which job a task belongs to is inferred, as in `TaskTimeline.job`. The tags are those in effect
- * after the last call.
+ * - Known amounts and upper bounds have separate sums. Tasks and jobs with neither are counted.
+ * - The amounts are those of `costOf`.
+ * - The job of a task is inferred, as in `TaskTimeline.job`.
+ * - The tags are those in effect after the last call.
  *
  * @example
  * const rates = { currency: "USD", devices: { "iqm/Garnet": { task: 0.25, shot: 0.5 } } }; // made-up prices
@@ -108,7 +109,7 @@ function rowsOf(costs: readonly (Named & { readonly cost: TimelineCost })[]): Co
     );
 }
 
-/** Sums in millionths, so that amounts such as 0.1 and 0.2 add up to what people expect. */
+/** Sums are rounded to millionths, so that 0.1 and 0.2 make 0.3. */
 const PRECISION = 1e6;
 
 function sumsOf(costs: readonly TimelineCost[]): CostSums {

@@ -10,7 +10,7 @@ const SECOND = 1000;
 type Job = Omit<JobTimeline, "tasks">;
 type Task = Omit<TaskTimeline, "job">;
 
-/** Finds the job of each task, by the ARN of the task. */
+/** Returns the job of each task, by the ARN of the task. */
 export function jobOfTasks(tasks: readonly Task[], jobs: readonly Job[]): ReadonlyMap<string, TaskJob> {
   const jobsByRole = new Map<string, Job[]>();
   for (const job of jobs) {
@@ -18,7 +18,7 @@ export function jobOfTasks(tasks: readonly Task[], jobs: readonly Job[]): Readon
     if (role !== undefined) jobsByRole.set(role, [...(jobsByRole.get(role) ?? []), job]);
   }
   const clues = tasks.map((task) => ({ task, token: tokenOf(task), fits: candidatesOf(task, jobsByRole) }));
-  // Tasks with one token have one job, so only a job that fits all of them can be it.
+  // Tasks with the same token have the same job. So their job must fit all of them.
   const fitsByToken = new Map<string, readonly string[]>();
   for (const { token, fits } of clues) {
     if (token === undefined || !isVisibleText(token) || fits.length === 0) continue;
@@ -44,13 +44,13 @@ export function jobOfTasks(tasks: readonly Task[], jobs: readonly Job[]): Readon
   return found;
 }
 
-/** The job token of the call that made a task; undefined without one. A hidden one is one too. */
+/** Returns the job token of the call that made a task. Undefined without one. A hidden token is returned too. */
 function tokenOf({ created }: Task): unknown {
   const token = created && valueAt(created.event, "requestParameters.jobToken");
   return token === "" ? undefined : token;
 }
 
-/** The jobs that existed when the task was made, and to which the role was passed whose session made it. */
+/** Returns the jobs that existed when the task was made, and that have the role of its caller. */
 function candidatesOf({ created, createdAt }: Task, jobsByRole: ReadonlyMap<string, readonly Job[]>): readonly string[] {
   if (created === undefined || createdAt === undefined) return [];
   const principal = principalOf(created.event);

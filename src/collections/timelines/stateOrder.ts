@@ -15,11 +15,11 @@ export interface OrderedStates {
 }
 
 /**
- * Puts the states of one task or job in their order, from events in any order, some of them late, missing or doubled.
+ * Returns the states of one task or job in their order. The events may be in any order, late, missing or duplicated.
  *
- * - A state comes once, at the time of its earliest event.
- * - The end is the earliest terminal state. Nothing follows it: what does is a contradiction.
- * - Times are to the second. Within a second, the order is that in which the states are passed.
+ * - Each state comes once, at the time of its earliest event.
+ * - The end is the earliest terminal state. A later state is a contradiction, and so is another terminal state.
+ * - Times are to the second. Within a second, the states are in the order of the life cycle.
  */
 export function orderedStates(changes: readonly RunChange[]): OrderedStates {
   const facts = factsOfStateChange(changes[0]?.["detail-type"] ?? "");
@@ -45,7 +45,7 @@ export function orderedStates(changes: readonly RunChange[]): OrderedStates {
   return { states, ...(end && { end }), contradictions };
 }
 
-/** Where a state without a time belongs: after the last state that is passed before it. */
+/** Returns the place of a state without a time: after the last state that the life cycle has before it. */
 function placeOf(state: TimelineState, states: readonly TimelineState[], rankOf: (state: TimelineState) => number): number {
   let place = states.length;
   while (place > 0 && rankOf(states[place - 1] as TimelineState) > rankOf(state)) place--;
@@ -65,7 +65,7 @@ function statesIn(changes: readonly RunChange[]): TimelineState[] {
   });
 }
 
-/** Events in the order of time, without copies; those without a time come last. */
+/** Returns the events in the order of time, without copies. Those without a time come last. */
 export function inTime<C extends BraketStateChange>(changes: readonly C[]): C[] {
   const unique = new Map<string, C>();
   for (const change of changes) {
@@ -76,7 +76,7 @@ export function inTime<C extends BraketStateChange>(changes: readonly C[]): C[] 
   return timed.sort((left, right) => compare(left.time, right.time) || compare(left.key, right.key)).map(({ change }) => change);
 }
 
-/** The same for each copy of an event: its id, else its content. */
+/** Returns a key that all copies of an event share: its id, or else its content. */
 function keyOf(change: BraketStateChange): string {
   return typeof change.id === "string" && change.id !== "" ? `${change.account ?? ""}/${change.id}` : JSON.stringify(change);
 }

@@ -7,21 +7,21 @@ import type { Spend } from "../../stateChanges/spendOf.js";
 import type { BraketStateChange } from "../../stateChanges/stateChange.js";
 import type { HistoryStep } from "../historiesOf.js";
 
-/** A state of a task or a job, and when it came into it. */
+/** A state of a task or a job, and the time at which it began. */
 export interface TimelineState {
-  /** The status, as the events spell it. */
+  /** The status, as in the events. */
   readonly status: string;
-  /** The time of its earliest event, UTC, to the second; absent where no event tells one. */
+  /** The time of its earliest event, UTC, to the second. Absent if no event has a time. */
   readonly at?: Date;
-  /** The events that tell it, in the order of time, without copies. */
+  /** The events with this status, in the order of time, without copies. */
   readonly changes: readonly (TaskStateChange | JobStateChange)[];
 }
 
 /** The call that made a task or a job. */
 export interface TimelineCreation extends HistoryStep {
-  /** Where the call came from. */
+  /** The source of the call. */
   readonly from: Source;
-  /** What the call was made with. */
+  /** The client that made the call. */
   readonly with: Client;
 }
 
@@ -31,42 +31,42 @@ export interface RunTimeline {
   readonly arn: string;
   /** The id at the end of the ARN. */
   readonly id: string;
-  /** The successful call that made it; absent when it is not among the events. */
+  /** The successful call that made it. Absent if it is not among the calls. */
   readonly created?: TimelineCreation;
   /** The calls that name it, in the order of time, without copies. */
   readonly events: readonly BraketEvent[];
-  /** The states that Braket's own events tell, in their order. A state without an event is not here. */
+  /** The states from Braket's own events, in their order. A state without an event is missing. */
   readonly states: readonly TimelineState[];
-  /** The last of the states where it is one that nothing leaves; absent where no event tells the end. */
+  /** The terminal state, which is the last of `states`. Absent if no event has one. */
   readonly end?: TimelineState;
-  /** The time at which it was made: as the events tell it, else that of the call. */
+  /** The time at which it was made: from the events, or else from the call. */
   readonly createdAt?: Date;
-  /** The time at which it began to run; absent where no event tells it. */
+  /** The time at which it began to run. Absent if no event has it. */
   readonly startedAt?: Date;
-  /** The time at which it ended; absent where no event tells it. */
+  /** The time at which it ended. Absent if no event has it. */
   readonly endedAt?: Date;
   /** The time in the queue, from `createdAt` to `startedAt`, in milliseconds, correct to a second. */
   readonly queueMs?: number;
   /** The run time, from `startedAt` to `endedAt`, in milliseconds, correct to a second. */
   readonly runMs?: number;
-  /** The first successful call that cancelled it. Whether it was in time, `end` tells. */
+  /** The first successful call that cancelled it. `end` shows whether it was in time. */
   readonly cancelCall?: HistoryStep;
-  /** The tags in effect after the last call; absent where no call tells any. */
+  /** The tags in effect after the last call. Absent if no call has tags. */
   readonly tags?: Readonly<Record<string, string>>;
-  /** The events that contradict the end: a second end, or a state after the end. They are in no state. */
+  /** The events that contradict the end: a second end, or a state after the end. They are not in `states`. */
   readonly contradictions: readonly BraketStateChange[];
 }
 
 /**
- * The hybrid job that sent a task, as far as the records tell. No record of a task names its job, so it is inferred.
+ * The hybrid job that sent a task. No record of a task names its job, so the job is inferred from this evidence:
  *
  * - `job-token`: the call has a job token, which only tasks inside a job have (observed). Tasks with the same token have the same job.
- * - `role-session`: a session of the role that was passed to a job made the task, while the job existed (inferred).
+ * - `role-session`: a job has the role of the caller, and it existed when the task was made (inferred).
  */
 export interface TaskJob {
   /** The evidence. */
   readonly evidence: readonly ("job-token" | "role-session")[];
-  /** The ARN of the job; absent where no job or more than one fits. */
+  /** The ARN of the job. Absent if no job fits, or more than one. */
   readonly arn?: string;
   /** The ARNs of the jobs that fit by role and time. */
   readonly candidates: readonly string[];
@@ -76,11 +76,11 @@ export interface TaskJob {
 export interface TaskTimeline extends RunTimeline {
   /** The kind of resource. */
   readonly kind: "quantum-task";
-  /** The device; absent where neither the call nor an event tells it. */
+  /** The device. Absent if neither the call nor an event names it. */
   readonly device?: EventDevice;
-  /** The number of shots that were asked for. */
+  /** The requested number of shots. */
   readonly shots?: number;
-  /** The job that sent it; absent where nothing points to one. */
+  /** The job that sent it. Absent without evidence of a job. */
   readonly job?: TaskJob;
 }
 
@@ -88,15 +88,15 @@ export interface TaskTimeline extends RunTimeline {
 export interface JobTimeline extends RunTimeline {
   /** The kind of resource. */
   readonly kind: "hybrid-job";
-  /** The ARNs of the tasks of which this is the job, by the evidence in `TaskTimeline.job`. */
+  /** The ARNs of its tasks: those whose `job.arn` is this job. */
   readonly tasks: readonly string[];
 }
 
 /** The spend under a limit at one time. */
 export interface SpendStep {
-  /** The time, UTC, to the second; absent where the event has none. */
+  /** The time, UTC, to the second. Absent if the event has none. */
   readonly at?: Date;
-  /** The figures, in US dollars: AWS's own. */
+  /** The spend in US dollars, as AWS counts it. */
   readonly spend: Spend;
   /** The ARN of the task that changed the spend. */
   readonly task?: string;
@@ -112,7 +112,7 @@ export interface SpendingLimitTimeline {
   readonly arn: string;
   /** The id at the end of the ARN. */
   readonly id: string;
-  /** The device that the limit is for; absent where neither a call nor an event tells it. */
+  /** The device that the limit is for. Absent if neither a call nor an event names it. */
   readonly device?: EventDevice;
   /** The successful calls that made, changed or deleted it, in the order of time. */
   readonly history: readonly HistoryStep[];

@@ -37,15 +37,18 @@ interface Story {
 type Tags = ReadonlyMap<string, RunTimeline["tags"]>;
 
 /**
- * Joins calls and Braket's own events by the ARN that they are about: for each quantum task, hybrid job and spending limit, who made
- * it, what became of it, and when.
+ * Returns the timeline of each quantum task, hybrid job and spending limit: who made it, what happened to it, and when.
  *
- * - Events and calls may come in any order, late, more than once, or not at all. A state that no event tells is not in the timeline.
- * - Each state comes once. Nothing follows an end: events that contradict it are in `contradictions`.
- * - A time that the events do not tell is absent. `queueMs` and `runMs` need the event of `RUNNING`, which can be missing (observed).
- * - What only refused calls name has a timeline too: such a call may name what another account made. Device status events and unrecognized events are left out.
+ * It joins calls and Braket's own events by the ARN of the resource.
  *
- * The guide on spend says what each part rests on.
+ * - Calls and events may come in any order, late, more than once, or not at all.
+ * - Each state comes once. A state or a time without an event is absent.
+ * - `queueMs` and `runMs` need the event of `RUNNING`, which can be missing (observed).
+ * - No state follows an end. Events that contradict it are in `contradictions`.
+ * - A resource that only refused calls name has a timeline too. It may belong to another account.
+ * - Device status events and unrecognized events are ignored.
+ *
+ * The guide on spend has the evidence for each part.
  *
  * @example
  * const { tasks: [task] } = timelinesOf([event], [stateChange]);
@@ -137,7 +140,7 @@ function runOf({ arn, id, history, changes }: Story, tags: Tags): RunTimeline {
   });
 }
 
-/** Every member of a timeline stated, for `definedParts`. */
+/** The same timeline, typed as `definedParts` needs it: with every member present. */
 function whole(run: RunTimeline): { [K in keyof RunTimeline]-?: RunTimeline[K] | undefined } & RunTimeline {
   return run as { [K in keyof RunTimeline]-?: RunTimeline[K] | undefined } & RunTimeline;
 }
@@ -163,7 +166,7 @@ function limitOf({ arn, id, history, changes }: Story): SpendingLimitTimeline {
   });
 }
 
-/** The device that events name. */
+/** Returns the device that the events name. */
 function deviceIn(changes: readonly BraketStateChange[]): EventDevice | undefined {
   const text = changes.map(({ detail }) => memberOf(detail, "deviceArn")).find(isVisibleText);
   if (text === undefined) return undefined;
@@ -176,10 +179,10 @@ function earliest(times: readonly (Date | undefined)[]): Date | undefined {
   return times.filter((time) => time !== undefined).sort((left, right) => left.getTime() - right.getTime())[0];
 }
 
-/** The time of a state is to the second, so that a second may lie before what is to the millisecond. */
+/** The time of a state is to the second. So it may be up to a second before a time in milliseconds. */
 const RESOLUTION = 1000;
 
-/** The milliseconds between two times; undefined where they contradict each other. */
+/** Returns the milliseconds between two times. Undefined if the end is before the start by a second or more. */
 function between(from: Date | undefined, to: Date | undefined): number | undefined {
   if (from === undefined || to === undefined) return undefined;
   const time = to.getTime() - from.getTime();

@@ -1,12 +1,15 @@
 import { parseJson } from "../../readers/json.js";
 import { isPlain } from "./plain.js";
 
-/** A column's name and what the row has in it. */
+/** The name of a column, and its value in a row. */
 export type Cell = readonly [column: string, value: unknown];
 
 /**
- * The cells of a row in any of its forms: an object of columns; the list of objects with one member each that CloudTrail Lake
- * gives; the JSON text of either. Undefined for anything else.
+ * Returns the cells of a row, or undefined for anything else. A row is one of these:
+ *
+ * - an object of columns,
+ * - a list of objects with one member each, as CloudTrail Lake returns it,
+ * - the JSON text of one of these.
  */
 export function cellsOf(row: unknown): readonly Cell[] | undefined {
   const value = typeof row === "string" ? parseJson(row) : row;

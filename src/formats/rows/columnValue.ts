@@ -7,18 +7,18 @@ import { isoTime } from "../../readers/time.js";
 import { kindOf, type ParseIssue } from "../../validation/issue.js";
 import { isEmpty, isPlain } from "./plain.js";
 
-/** Where issues are put: nothing is thrown. */
+/** Adds an issue. Nothing is thrown. */
 export type Report = (path: ParseIssue["path"], message: string) => undefined;
 
 type Path = ParseIssue["path"];
 
-/** Words for null in exports. A value of that text cannot be told from them. */
+/** The words for null in exports. A value with this text looks the same as null. */
 const NULL_WORD = /^(?:null|\\N)$/i;
 
-/** A time as SQL prints it: without a zone it is UTC. */
+/** A time as SQL prints it. Without a zone it is UTC. */
 const SQL_TIME = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.0*|(\.\d*[1-9])0*)?(?: UTC)?$/;
 
-/** The member of a record that a column holds; undefined where it holds nothing, or where that is not certain. */
+/** Returns the member of a record from a column. Undefined if the column is empty, or if its value is not certain. */
 export function columnValue(kind: ColumnKind, value: unknown, path: Path, report: Report): unknown {
   if (isEmpty(value)) return undefined;
   switch (kind) {
@@ -43,18 +43,18 @@ export function columnValue(kind: ColumnKind, value: unknown, path: Path, report
 }
 
 function textOf(value: unknown, path: Path, report: Report): unknown {
-  // A reader of CSV made a boolean of the text.
+  // A CSV parser may turn text into a boolean.
   if (typeof value === "boolean") return String(value);
   if (typeof value !== "string")
-    return report(path, `expected text, found ${kindOf(value)}: keep the text as it is, a number loses its zeros`);
+    return report(path, `expected text, found ${kindOf(value)}: keep the column as text, because a number loses zeros`);
   if (!NULL_WORD.test(value)) return value;
   return report(
     path,
-    "expected text, found a word that may mean null: say in the query or to the CSV parser how null is written",
+    "expected text, found a word that may mean null: set in the query or in the CSV parser how null is written",
   );
 }
 
-/** The time as CloudTrail writes it: that of a Date or of SQL gets a `T` and a `Z`, and loses the zeros of its fraction. */
+/** Returns a time as CloudTrail writes it. A Date or a time of SQL gets a `T` and a `Z`, and loses zeros at its end. */
 function timeText(value: unknown, path: Path, report: Report): unknown {
   const isDate = value instanceof Date && !Number.isNaN(value.getTime());
   const text = isDate ? value.toISOString().replace("T", " ").replace("Z", "") : value;
@@ -87,20 +87,20 @@ function structured(kind: TableStruct | readonly [TableStruct], value: unknown, 
   return doubt === undefined ? namedOf(kind, read, path, report) : report(path, doubt + fix);
 }
 
-/** Gives the members of a struct the names that they have in a record, and leaves nulls out. Unknown members stay. */
+/** Returns a struct with the names that its members have in a record, without nulls. Unknown members stay. */
 function namedOf(kind: TableStruct | readonly [TableStruct], value: unknown, path: Path, report: Report): unknown {
   if (isListKind(kind)) {
     if (!Array.isArray(value)) return report(path, `expected an array, found ${kindOf(value)}`);
     return value.map((item, index) => namedOf(kind[0], item, [...path, index], report) ?? null);
   }
   if (value === null) return undefined;
-  if (!isPlain(value)) return report(path, `expected an object whose members have names, found ${kindOf(value)}`);
+  if (!isPlain(value)) return report(path, `expected an object with named members, found ${kindOf(value)}`);
   const members = tableMembers(kind);
   const named = new Map<string, unknown>();
   for (const [key, content] of Object.entries(value)) {
     const { name, kind: inner } = members.get(plainName(key)) ?? { name: key, kind: "text" };
     const here = [...path, key];
-    // A struct tells empty text from null.
+    // In a struct, empty text is not null.
     const isText = inner === "text" || (inner === "time" && content === "");
     const member = isText ? content : columnValue(inner, content, here, report);
     if (member === null || member === undefined) continue;
@@ -111,10 +111,10 @@ function namedOf(kind: TableStruct | readonly [TableStruct], value: unknown, pat
 }
 
 /**
- * Why the text of a struct is not certain although it can be read; undefined where it is.
+ * Returns why the text of a struct may have two meanings, or undefined if it has one.
  *
- * - A member that not every table has may be part of the value before it, unless that value holds no blank.
- * - A name may be the word that stands for null.
+ * - A member that only some tables have may be part of the value before it, unless that value has no spaces.
+ * - The name of a user or a role may be the word for null.
  */
 function doubtIn(read: unknown, kind: ColumnKind, noBlanks: boolean): string | undefined {
   if (typeof kind === "string") return undefined;
@@ -126,14 +126,14 @@ function doubtIn(read: unknown, kind: ColumnKind, noBlanks: boolean): string | u
   const isIdentity = members.has("principalid") && members.has("sessioncontext");
   const certain = isIdentity ? TYPES_WITHOUT_BLANKS.includes(wordOf("type")) : noBlanks;
   if (!certain && entries.some(({ always }) => always === false))
-    return "expected a struct whose values hold no blanks, found one where a value may hold what looks like a member";
+    return "expected a struct whose values have no spaces, found a value that may contain what looks like a member";
   if (wordOf("userName") === "null" && isNamedNull(wordOf("arn")))
     return "expected a name that is not the word null, found an ARN that ends in it";
   const doubts = entries.map((entry) => entry.kind && doubtIn(entry.value, entry.kind, isIdentity || noBlanks));
   return doubts.find(Boolean);
 }
 
-/** Whether an ARN is that of a user or a role whose name is the word that stands for null. */
+/** Tells whether an ARN is that of a user or a role with the name `null`. */
 function isNamedNull(arn: string): boolean {
   return arn.endsWith("/null") && /:(?:user|role)\//.test(arn);
 }

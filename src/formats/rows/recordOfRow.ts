@@ -7,10 +7,10 @@ import { type Cell, cellsOf } from "./cells.js";
 import { columnValue, type Report } from "./columnValue.js";
 import { isEmpty, isPlain } from "./plain.js";
 
-/** A record as it was read from a row; nothing in it is validated yet. */
+/** A record that was read from a row. It is not validated yet. */
 export type RecordOfRow = Readonly<Record<string, unknown>>;
 
-/** What a safe reading of a row gives: the record, or the error; `success` tells which. */
+/** The result of a safe reading of a row: the record or the error. `success` says which. */
 export type SafeRecordOfRowResult =
   | { readonly success: true; readonly data: RecordOfRow; readonly error?: undefined }
   | { readonly success: false; readonly error: BraketParseError; readonly data?: undefined };
@@ -19,12 +19,13 @@ export type SafeRecordOfRowResult =
  * Returns the CloudTrail record of one row of an Athena or CloudTrail Lake table, for `parseBraketEvent`.
  *
  * - A row is an object of columns, in any case and order, or a list of pairs as in Lake's `QueryResultRows`.
- * - A column that is null or empty is left out; so `errorCode: null` becomes no errorCode. The column has to be there.
+ * - A column that is null or empty is left out. So `errorCode: null` gives a record without `errorCode`.
+ * - The column `errorCode` is required, because without it a refused call looks like one that succeeded.
  * - JSON text becomes an object. A struct may be an object, JSON text, or text such as `{type=Role, …}`.
- * - Lake's column `eventJson` holds the whole record, and is used alone.
- * - Other columns, such as partitions, are left out.
+ * - Lake's column `eventJson` has the whole record. If a row has it, only this column is read.
+ * - Other columns, such as partitions, are ignored.
  *
- * @throws {BraketParseError} `invalid-row` when a column cannot be read back for certain; its issues name the columns.
+ * @throws {BraketParseError} `invalid-row` when a column cannot be read with certainty. Its issues name the columns.
  * @example
  * const row = { eventsource: "braket.amazonaws.com", eventname: "CancelJob", readonly: "false", errorcode: null,
  *   requestparameters: '{"jobArn":"arn:aws:braket:us-east-1:111122223333:job/00000000-0000-4000-8000-000000000001"}' };
@@ -38,7 +39,7 @@ export function recordOfRow(row: unknown): RecordOfRow {
 }
 
 /**
- * Returns the CloudTrail record of one row, as `recordOfRow` does, or the error; it never throws.
+ * Returns the CloudTrail record of one row, as `recordOfRow` does, or the error. It never throws.
  *
  * @example
  * const result = safeRecordOfRow({ eventsource: "braket.amazonaws.com", eventname: "GetJob", errorcode: null, useridentity: "{Root}" });
@@ -49,12 +50,12 @@ export function safeRecordOfRow(row: unknown): SafeRecordOfRowResult {
   return failed === undefined ? { success: true, data: record } : { success: false, error: new BraketParseError(failed) };
 }
 
-/** What was read: the record, or the failure. */
+/** The record, or the failure. */
 export type ReadRow =
   | { readonly record: RecordOfRow; readonly failed: undefined }
   | { readonly record: undefined; readonly failed: ParseFailure };
 
-/** A reading that neither throws nor makes an Error object. */
+/** Reads a row. It does not throw, and makes no Error object. */
 export function readRow(row: unknown): ReadRow {
   try {
     const cells = cellsOf(row);
@@ -64,12 +65,12 @@ export function readRow(row: unknown): ReadRow {
   }
 }
 
-/** Reads the cells of a row; `row` is what the failure gives back. */
+/** Reads the cells of a row. A failure has `row` as its record. */
 export function readCells(cells: readonly Cell[], row: unknown): ReadRow {
   const [, whole] = cells.find(([column]) => plainName(column) === WHOLE_RECORD_COLUMN) ?? [];
   if (!isEmpty(whole)) return wholeRecord(whole, row);
-  const misfit = misfitOf(cells);
-  if (misfit !== undefined) return refused("not-a-record", misfit, row);
+  const mismatch = mismatchOf(cells);
+  if (mismatch !== undefined) return refused("not-a-record", mismatch, row);
   const issues: ParseIssue[] = [];
   const report: Report = (path, message) => {
     issues.push({ message, path });
@@ -83,7 +84,7 @@ export function readCells(cells: readonly Cell[], row: unknown): ReadRow {
     const before = used.get(name)?.[1];
     if (isEmpty(before)) used.set(name, cell);
     else if (!isEmpty(cell[1]) && cell[1] !== before)
-      report([cell[0]], "expected the column once, found it twice with two values: give them names of their own in the query");
+      report([cell[0]], "expected one column, found two with different values: rename one of them in the query");
   }
   if (!used.has("errorCode")) report(["errorCode"], ERROR_CODE_EXPECTED);
   const members: [string, unknown][] = [];
@@ -97,27 +98,27 @@ export function readCells(cells: readonly Cell[], row: unknown): ReadRow {
 }
 
 const ERROR_CODE_EXPECTED =
-  "expected the column, found none: select it, as coalesce(errorCode, '') where rows leave nulls out, for without it a refused call looks like one that succeeded";
+  "expected the column, found none: select it, because without it a refused call looks like one that succeeded. If rows leave nulls out, select coalesce(errorCode, '')";
 
 function wholeRecord(whole: unknown, row: unknown): ReadRow {
   const record = typeof whole === "string" ? parseJson(whole) : whole;
   if (isPlain(record)) return { record, failed: undefined };
-  return refused("invalid-row", `expected the JSON text of a record, found ${kindOf(whole)} that is none`, row, ["eventJson"]);
+  return refused("invalid-row", `expected the JSON text of a record, found ${kindOf(whole)} that is not one`, row, ["eventJson"]);
 }
 
-/** Why cells are no row of such a table; undefined where they are one. */
-function misfitOf(cells: readonly Cell[]): string | undefined {
+/** Returns why cells are not a row of such a table, or undefined if they are. */
+function mismatchOf(cells: readonly Cell[]): string | undefined {
   const names = cells.map(([column]) => plainName(column));
   if (names.includes("eventsource") && names.includes("eventname"))
     return isHeader(cells) ? rowExpected("the header row") : undefined;
   if (["resultset", "rows", "queryresultrows"].some((name) => names.includes(name)))
     return rowExpected("a page of rows: use recordsOfRows");
   if (names.includes("classuid") || names.includes("metadata"))
-    return rowExpected("what looks like a row of OCSF: pass the CloudTrail record that it was made from to parseBraketEvent");
+    return rowExpected("what looks like an OCSF row: pass the original CloudTrail record to parseBraketEvent");
   return rowExpected("a row without the columns eventSource and eventName: select them");
 }
 
-/** Whether each cell holds the name of its column. */
+/** Tells whether each cell has the name of its column as its value. */
 export function isHeader(cells: readonly Cell[]): boolean {
   return cells.length > 0 && cells.every(([column, value]) => column === value);
 }
@@ -126,7 +127,7 @@ function rowExpected(found: string): string {
   return `expected a row of a table of CloudTrail records, found ${found}`;
 }
 
-/** A failure with one issue. */
+/** Returns a failure with one issue. */
 export function refused(
   code: ParseFailure["code"],
   message: string,

@@ -5,25 +5,26 @@ import { type Cell, cellsOf } from "./cells.js";
 import { isPlain } from "./plain.js";
 import { isHeader, type ReadRow, type RecordOfRow, readCells, readRow, refused } from "./recordOfRow.js";
 
-/** A row that could not be read back for certain, and why. */
+/** A rejected row, and why. */
 export interface RejectedRow extends ParseFailure {
-  /** Where the row is in what was passed in. */
+  /** The path to the row in the input. */
   readonly path: readonly (string | number)[];
 }
 
-/** The records of many rows. Every row but a header row is in exactly one of the two lists. */
+/** The records of many rows. Each row is in exactly one of the two lists, except header rows. */
 export interface RowBatch {
   /** The records, for `parseBraketEvents`. */
   readonly records: readonly RecordOfRow[];
-  /** The rows that could not be read back for certain. The paths of their issues begin at the row. */
+  /** The rows that cannot be read with certainty. The paths of their issues begin at the row. */
   readonly rejected: readonly RejectedRow[];
 }
 
 /**
- * Returns the CloudTrail records of many rows, for `parseBraketEvents`, and the rows that cannot be read back for certain.
+ * Returns the CloudTrail records of many rows, for `parseBraketEvents`, and the rows that cannot be read with certainty.
  *
- * - Athena's `GetQueryResults` output, or its `ResultSet`. The first row of the first page repeats the names of the columns; it is
- *   left out where it does.
+ * Pass one of these:
+ *
+ * - The output of Athena's `GetQueryResults`, or its `ResultSet`. A header row is skipped: the first page begins with one.
  * - The output of `GetQueryResults` of CloudTrail Lake, or its `QueryResultRows`.
  * - An array of rows as `recordOfRow` reads them.
  *
@@ -60,8 +61,8 @@ function readRows(rows: unknown): Iterable<RowRead> {
 }
 
 /**
- * Returns the items of an array, holes too; undefined for other values. It does not call the array's own methods, which hostile data
- * may replace.
+ * Returns the items of an array, with its holes. Undefined for other values. It calls no method of the array, because hostile
+ * data may replace them.
  */
 function itemsOf(list: unknown): unknown[] | undefined {
   return Array.isArray(list) ? Array.from({ length: list.length }, (_, index): unknown => list[index]) : undefined;
@@ -71,7 +72,7 @@ function pagesOf(given: unknown): RowRead[] {
   const rows = itemsOf(given) ?? given;
   if (Array.isArray(rows)) {
     if (rows.every(Array.isArray)) return lakeRows(rows, []);
-    // In an array of objects, a reader of CSV may have left the header in.
+    // In an array of objects, a CSV parser may leave the header in.
     const read = (row: unknown) => (isPlain(row) && isHeader(cellsOf(row) ?? []) ? [] : [readRow(row)]);
     return rows.flatMap((row, index) => read(row).map((read) => ({ path: [index], read })));
   }
@@ -92,7 +93,7 @@ function rowsExpected(found: string): string {
   return `expected the rows of a table of CloudTrail records, found ${found}`;
 }
 
-/** The rows of a page of CloudTrail Lake. A null may be left out, so the other rows of the query tell which columns there are. */
+/** Reads a page of CloudTrail Lake. Rows may leave nulls out, so the columns are those of all rows of the page. */
 function lakeRows(rows: readonly unknown[], path: readonly string[]): RowRead[] {
   const all = rows.map(cellsOf);
   const columns = new Map(all.flatMap((cells = []) => cells.map(([column]) => [plainName(column), column] as const)));
@@ -107,7 +108,7 @@ function lakeRows(rows: readonly unknown[], path: readonly string[]): RowRead[] 
   });
 }
 
-/** The rows of a page of Athena. The columns have their names beside the rows. */
+/** Reads a page of Athena. The names of the columns are beside the rows. */
 function athenaRows(rows: readonly unknown[], set: Readonly<Record<string, unknown>>, path: readonly string[]): RowRead[] {
   const metadata = isPlain(set.ResultSetMetadata) ? set.ResultSetMetadata.ColumnInfo : undefined;
   const columns = (itemsOf(metadata) ?? []).map((column) => (isPlain(column) ? String(column.Name ?? column.Label) : ""));

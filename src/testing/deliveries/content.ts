@@ -5,21 +5,21 @@ import { randomOf } from "../random.js";
 import { REGION, seedOf } from "../usual.js";
 
 /**
- * What a delivery can hold.
+ * The content of a delivery.
  *
- * - A record, or another delivery: its JSON text is put in.
- * - A text: it is put in as it is, whether it is JSON or not.
- * - Bytes, such as those of `gzipped`: they are put in as base64.
+ * - A record, or another delivery: the delivery has its JSON text.
+ * - A text: the delivery has it unchanged, whether it is JSON or not.
+ * - Bytes, such as those of `gzipped`: the delivery has them in base64.
  */
 export type ExampleContent = object | string;
 
-/** Content as text. */
+/** Returns content as text. */
 export function textOf(content: ExampleContent): string {
   if (typeof content === "string") return content;
   return content instanceof Uint8Array ? base64OfBytes(content) : JSON.stringify(content);
 }
 
-/** Content as base64 of its bytes. */
+/** Returns the bytes of content in base64. */
 export function base64Of(content: ExampleContent): string {
   return base64OfBytes(content instanceof Uint8Array ? content : new TextEncoder().encode(textOf(content)));
 }
@@ -30,12 +30,12 @@ function base64OfBytes(bytes: Uint8Array): string {
   return btoa(binary);
 }
 
-/** An id that is the same for the same text. */
+/** Returns an id for a text. The same text gives the same id. */
 export function idOf(text: string): string {
   return randomOf(seedOf(text)).uuid();
 }
 
-/** What a delivery repeats of a record, from wherever the record has it. */
+/** The values of a record that a delivery repeats. */
 export interface Outline {
   readonly eventID: string;
   readonly eventName: string;
@@ -47,7 +47,7 @@ export interface Outline {
   readonly time: number;
 }
 
-/** Outlines any content: what it lacks is that of an example. */
+/** Returns the outline of any content. A missing value is that of an example. */
 export function outlineOf(content: ExampleContent): Outline {
   const record = content as JsonObject;
   const insight = (record.insightDetails ?? {}) as JsonObject;

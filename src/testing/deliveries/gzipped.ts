@@ -1,16 +1,17 @@
 import { type ExampleContent, textOf } from "./content.js";
 
-/** A block holds at most so many bytes. */
+/** The largest number of bytes in a block. */
 const BLOCK = 0xffff;
 
-/** Method deflate, no flags, no time, no system: nothing that differs from platform to platform. */
+/** Method deflate, without flags, time and system. So it is the same on every platform. */
 const HEADER = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255];
 
 /**
  * Returns content as a gzip file, as a trail writes its log files to S3.
  *
- * It is valid gzip with stored blocks, so it is not smaller than the text. It needs no promise, and it is the same on every
- * platform: the platforms' own compressors differ in their bytes.
+ * - It is valid gzip with stored blocks, so it is not smaller than the text.
+ * - The function is synchronous.
+ * - The bytes are the same on every platform. Those of the platforms' own compressors differ.
  *
  * @example
  * const file = gzipped(inLogFile([exampleEvent("CreateJob"), exampleEvent("CancelJob")]));

@@ -3,12 +3,12 @@ import { REGION } from "../usual.js";
 import { base64Of, type ExampleContent, outlineOf, textOf } from "./content.js";
 import { gzipped } from "./gzipped.js";
 
-/** What Lambda gets from a subscription of CloudWatch Logs. */
+/** The event that Lambda gets from a subscription of CloudWatch Logs. */
 export interface ExampleCloudWatchLogsEvent {
   awslogs: { data: string };
 }
 
-/** What the data of a CloudWatch Logs subscription decodes to. */
+/** The decoded data of a CloudWatch Logs subscription. */
 export interface ExampleCloudWatchLogsPayload {
   messageType: string;
   owner: string;
@@ -19,9 +19,9 @@ export interface ExampleCloudWatchLogsPayload {
 }
 
 /**
- * Returns records in what a subscription of CloudWatch Logs hands to Lambda: compressed, in base64.
+ * Returns records in the event that Lambda gets from a subscription of CloudWatch Logs: compressed, in base64.
  *
- * `gzipped` compresses them, so there is no promise. `parseCompressedBraketEvents` reads them.
+ * `gzipped` compresses them, so the function is synchronous. `parseCompressedBraketEvents` reads them.
  *
  * @example
  * const delivery = inCloudWatchLogs([exampleEvent("CreateJob", { outcome: "failed" })]);
@@ -32,7 +32,7 @@ export function inCloudWatchLogs(contents: readonly ExampleContent[]): ExampleCl
 }
 
 /**
- * Returns records in the decoded payload of a CloudWatch Logs subscription. Kinesis and Firehose carry it compressed.
+ * Returns records in the decoded payload of a CloudWatch Logs subscription. Kinesis and Firehose deliver it compressed.
  *
  * @example
  * const payload = cloudWatchLogsPayload([exampleEvent("CreateJob")]);

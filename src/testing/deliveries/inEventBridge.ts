@@ -1,7 +1,7 @@
 import { timestampOf } from "../record.js";
 import { idOf, outlineOf } from "./content.js";
 
-/** An event of EventBridge that holds a record. */
+/** An event of EventBridge with a record. */
 export interface ExampleEventBridgeEvent<E extends object = object> {
   version: string;
   id: string;
@@ -14,7 +14,7 @@ export interface ExampleEventBridgeEvent<E extends object = object> {
   detail: E;
 }
 
-/** The types that EventBridge documents, by the kind of record. For the others none is documented: they get that of a call. */
+/** The types that EventBridge documents, by the kind of record. Other kinds have no documented type, and get that of a call. */
 const DETAIL_TYPES = /* @__PURE__ */ new Map([
   ["AwsServiceEvent", "AWS Service Event via CloudTrail"],
   ["AwsConsoleAction", "AWS Console Action via CloudTrail"],
@@ -22,7 +22,7 @@ const DETAIL_TYPES = /* @__PURE__ */ new Map([
 ]);
 
 /**
- * Returns a record in an event of EventBridge, as a rule hands it to its target. The record itself is the `detail`.
+ * Returns a record in an event of EventBridge, as a rule sends it to its target. The `detail` is the record itself, not a copy.
  *
  * @example
  * const task = exampleEvent("CreateQuantumTask");

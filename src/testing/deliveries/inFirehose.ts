@@ -2,7 +2,7 @@ import { ACCOUNT } from "../account.js";
 import { REGION } from "../usual.js";
 import { base64Of, type ExampleContent, idOf, outlineOf } from "./content.js";
 
-/** What Firehose hands to a transforming Lambda. */
+/** The event that a transforming Lambda function gets from Firehose. */
 export interface ExampleFirehoseEvent {
   invocationId: string;
   deliveryStreamArn: string;
@@ -11,7 +11,9 @@ export interface ExampleFirehoseEvent {
 }
 
 /**
- * Returns records or other deliveries in what Firehose hands to a transforming Lambda, a Firehose record each.
+ * Returns records or other deliveries in the event that a transforming Lambda function gets from Firehose.
+ *
+ * Each is a Firehose record.
  *
  * @example
  * parseBraketEvents(inFirehose([exampleEvent("CreateJob")])).events.length; // => 1

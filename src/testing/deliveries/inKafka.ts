@@ -2,7 +2,7 @@ import { ACCOUNT } from "../account.js";
 import { REGION } from "../usual.js";
 import { base64Of, type ExampleContent, idOf, outlineOf } from "./content.js";
 
-/** What Lambda gets from Amazon MSK. */
+/** The event that Lambda gets from Amazon MSK. */
 export interface ExampleKafkaEvent {
   eventSource: "aws:kafka";
   eventSourceArn: string;
@@ -22,7 +22,9 @@ export interface ExampleKafkaEvent {
 }
 
 /**
- * Returns records or other deliveries in what Lambda gets from Amazon MSK: a Kafka record each, in one partition.
+ * Returns records or other deliveries in the event that Lambda gets from Amazon MSK.
+ *
+ * Each is a Kafka record. All are in one partition.
  *
  * @example
  * parseBraketEvents(inKafka([exampleEvent("CreateJob")])).events.length; // => 1

@@ -2,7 +2,7 @@ import { ACCOUNT } from "../account.js";
 import { REGION } from "../usual.js";
 import { base64Of, type ExampleContent, outlineOf } from "./content.js";
 
-/** What Lambda gets from a Kinesis data stream. */
+/** The event that Lambda gets from a Kinesis data stream. */
 export interface ExampleKinesisEvent {
   Records: {
     kinesis: {
@@ -23,7 +23,7 @@ export interface ExampleKinesisEvent {
 }
 
 /**
- * Returns records or other deliveries in what Lambda gets from a Kinesis data stream, a Kinesis record each.
+ * Returns records or other deliveries in the event that Lambda gets from a Kinesis data stream. Each is a Kinesis record.
  *
  * @example
  * const delivery = inKinesis([exampleEvent("CreateJob"), exampleEvent("CancelJob")]);

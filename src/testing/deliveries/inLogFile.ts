@@ -1,10 +1,10 @@
-/** A log file of a trail: the value of its JSON text. */
+/** A log file of a trail, as the value of its JSON text. */
 export interface ExampleLogFile<E extends object = object> {
   Records: E[];
 }
 
 /**
- * Returns records in a log file, as a trail delivers it to S3. `gzipped` makes the compressed file of it.
+ * Returns records in a log file, as a trail delivers it to S3. `gzipped` compresses it.
  *
  * @example
  * parseBraketEvents(inLogFile([exampleEvent("GetDevice")])).events.length; // => 1

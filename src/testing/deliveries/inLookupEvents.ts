@@ -1,7 +1,7 @@
 import type { JsonObject } from "../../generated/types.js";
 import { outlineOf } from "./content.js";
 
-/** The answer of CloudTrail's LookupEvents, as the AWS SDK for JavaScript has it. */
+/** The response of CloudTrail's LookupEvents, as the AWS SDK for JavaScript returns it. */
 export interface ExampleLookupEvents {
   Events: {
     EventId: string;
@@ -17,9 +17,9 @@ export interface ExampleLookupEvents {
 }
 
 /**
- * Returns records in the answer of CloudTrail's LookupEvents, as the AWS SDK for JavaScript has it: `EventTime` is a `Date`.
+ * Returns records in the response of CloudTrail's LookupEvents, as the AWS SDK for JavaScript returns it.
  *
- * Their order stays. CloudTrail answers with the newest first.
+ * `EventTime` is a `Date`. The order of the records stays. In the response of CloudTrail, the newest is the first.
  *
  * @example
  * const { Events } = inLookupEvents([exampleEvent("DeleteSpendingLimit")]);

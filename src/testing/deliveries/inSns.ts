@@ -2,7 +2,7 @@ import { ACCOUNT } from "../account.js";
 import { REGION } from "../usual.js";
 import { type ExampleContent, idOf, outlineOf, textOf } from "./content.js";
 
-/** What Lambda gets from SNS. */
+/** The event that Lambda gets from SNS. */
 export interface ExampleSnsEvent {
   Records: {
     EventVersion: string;
@@ -25,7 +25,7 @@ export interface ExampleSnsEvent {
 }
 
 /**
- * Returns records or other deliveries in what Lambda gets from SNS, a notification each. The signature is made up.
+ * Returns records or other deliveries in the event that Lambda gets from SNS. Each is a notification. The signature is made up.
  *
  * @example
  * const delivery = inSns([inEventBridge(exampleEvent("CreateJob"))]);

@@ -2,7 +2,7 @@ import { ACCOUNT } from "../account.js";
 import { REGION } from "../usual.js";
 import { type ExampleContent, idOf, outlineOf, textOf } from "./content.js";
 
-/** What Lambda gets from SQS. */
+/** The event that Lambda gets from SQS. */
 export interface ExampleSqsEvent {
   Records: {
     messageId: string;
@@ -23,7 +23,9 @@ export interface ExampleSqsEvent {
 }
 
 /**
- * Returns records or other deliveries in what Lambda gets from SQS, a message each. `md5OfBody` is made up: Lambda does not check it.
+ * Returns records or other deliveries in the event that Lambda gets from SQS. Each is a message.
+ *
+ * `md5OfBody` is made up. Lambda does not check it.
  *
  * @example
  * const delivery = inSqs([inEventBridge(exampleEvent("CreateJob")), inLogFile([exampleEvent("CancelJob")])]);

@@ -102,7 +102,7 @@ describe("a column", () => {
     [
       "a struct without names",
       { useridentity: '["Root","111122223333"]' },
-      /^useridentity: expected an object whose members have names, found an array/,
+      /^useridentity: expected an object with named members, found an array/,
     ],
     ["resources that are no array", { resources: "{}" }, /^resources: expected an array/],
     [
@@ -110,7 +110,7 @@ describe("a column", () => {
       { useridentity: { accountid: "a", accountId: "b" } },
       /^useridentity.accountId: .*two spellings/,
     ],
-    ["one column with two values", { eventName: "GetJob" }, /^eventName: expected the column once/],
+    ["one column with two values", { eventName: "GetJob" }, /^eventName: expected one column, found two with different values/],
     ["struct text that breaks off", { useridentity: "{type=Root" }, /^useridentity.type: .*json_format/],
   ])("is refused with %s", (_name, cells, message) => {
     expect(issueOf(cells)).toMatch(message);
