@@ -43,12 +43,13 @@ describe("braketEvent", () => {
         ajv().compile(jsonSchema.output({ target, libraryOptions: { eventName } })),
       ]),
     );
-    const records = [...fixtures().map(({ record, name: how }) => ({ record, how })), ...mutations(runs(3000), 5)];
+    const records = [...fixtures().map(({ record, name: how }) => ({ record, how })), ...mutations(runs(2000), 5)];
     let valid = 0;
     for (const { record, how } of records) {
       const { success } = safeParseBraketEvent(record);
       expect(accepts(record), how).toBe(success);
-      for (const [name, own] of single) expect(own(record), `${how} as ${name}`).toBe(success && record.eventName === name);
+      const wrong = [...single].filter(([name, own]) => own(record) !== (success && record.eventName === name));
+      if (wrong.length > 0) expect.fail(`${how} as ${wrong.map(([name]) => name).join()}`);
       if (success) valid++;
     }
     expect(valid).toBeGreaterThan(50);

@@ -58,7 +58,7 @@ describe("the build of the zod entry", () => {
     const occurrences = (code: string) => code.split("or no errorCode").length - 1;
     expect([occurrences(root), occurrences(both)]).toEqual([1, 1]);
     // Half of it is the writer of JSON Schemas with the names of all members, which the root does not have.
-    expect(both.length - root.length).toBeLessThanOrEqual(9500);
+    expect(both.length - root.length).toBeLessThanOrEqual(9700);
   });
 
   it("is nothing where it is imported and not used", async () => {

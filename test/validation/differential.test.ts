@@ -4,6 +4,7 @@ import { differencesOf, SUBJECTS, smallestOf } from "../support/differential/dif
 import { fixtureRecord } from "../support/fixtures.js";
 import { fullRecords, fullStateChanges } from "../support/fullDocuments.js";
 import { pathsIn, withMember } from "../support/records.js";
+import { isLongRun, runs } from "../support/runs.js";
 
 const SEED = 2012;
 
@@ -24,11 +25,12 @@ const VALUES: readonly unknown[] = [
 ];
 
 describe("the parser, the zod schemas and the JSON Schemas agree on the verdict and on the path of each issue", () => {
-  // Together ten thousand; `npm run fuzz` tries a million.
+  // Together ten thousand in `npm run test:all`; `npm run fuzz` tries a million.
   it.each([
     ["records", 8000],
     ["state-changes", 2000],
-  ] as const)("of mutated %s", (subject, cases) => {
+  ] as const)("of mutated %s", (subject, wanted) => {
+    const cases = runs(wanted);
     const { verdicts, reports } = differencesOf(subject, SEED, 0, cases);
     expect(reports).toEqual([]);
     const invalid = verdicts.get("invalid-event") ?? 0;
@@ -57,14 +59,16 @@ describe("a document with every member of the schemas", () => {
           : `${compare.name} ${path}`;
         if (seen.has(place)) continue;
         seen.add(place);
-        for (const value of VALUES) {
+        // A value in three, another for each place, so that `npm test` stays quick.
+        const values = isLongRun() ? VALUES : VALUES.filter((_, index) => index % 3 === seen.size % 3);
+        for (const value of values) {
           const { verdict, difference } = compare(withMember(record, path, value));
           if (difference !== undefined) expect(difference, `${place} = ${String(value)}`).toBeUndefined();
           verdicts[verdict === "valid" ? "valid" : "invalid"]++;
         }
       }
     expect(seen.size).toBeGreaterThan(600);
-    expect(Math.min(verdicts.valid, verdicts.invalid)).toBeGreaterThan(seen.size);
+    expect(Math.min(verdicts.valid, verdicts.invalid)).toBeGreaterThan(isLongRun() ? seen.size : seen.size / 3);
   });
 });
 
