@@ -24,11 +24,12 @@ describe("the repository's home", () => {
   });
 
   it("is the same in every document", () => {
-    const documents = [".", "docs", "docs/guides"].flatMap((folder) =>
-      readdirSync(`${ROOT}/${folder}`)
-        .filter((file) => file.endsWith(".md"))
-        .map((file) => `${folder}/${file}`),
+    const below = (folder: string) =>
+      readdirSync(`${ROOT}/${folder}`, { recursive: true, encoding: "utf8" }).map((file) => `${folder}/${file}`);
+    const documents = [...readdirSync(ROOT), ...below(".github"), ...below("docs")].filter(
+      (file) => /\.(?:md|yml|html|json)$/.test(file) && !/[\\/](?:node_modules|dist|cdk\.out)[\\/]/.test(file),
     );
+    expect(documents.length).toBeGreaterThan(50);
     const found = documents.flatMap((file) =>
       [...read(file).matchAll(/https:\/\/github\.com\/[\w.-]+\/braket-cloudtrail\b/g)].map(([url]) => ({ file, url })),
     );
