@@ -61,9 +61,30 @@ it("the lines of a release stand under its heading, and nothing else changes", (
   expect(() => released(after, "1.6.0", "2026-02-02")).toThrow("found none");
 });
 
-it("CHANGELOG.md can be released", () => {
+describe("CHANGELOG.md", () => {
   const text = readFileSync(join(ROOT, "CHANGELOG.md"), "utf8");
-  expect(["patch", "minor", "major"]).toContain(levelOf(text));
-  const names = [...text.matchAll(/^### (.*)$/gm)].map(([, name]) => name);
-  expect(new Set(names.slice(0, 3)).size).toBe(Math.min(3, names.length));
+  const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { readonly version: string };
+
+  it("has lines that can be released, or is that of a release", () => {
+    if (/^## Unreleased\n+## /m.test(text)) expect(newestRelease(text)).toBe(version);
+    else expect(["patch", "minor", "major"]).toContain(levelOf(text));
+  });
+
+  it("has each section of a version once, in the order of Keep a Changelog", () => {
+    const order = ["Added", "Changed", "Deprecated", "Removed", "Fixed", "Security"];
+    const versions = text.split(/^## /m).slice(1);
+    expect(versions.length).toBeGreaterThan(0);
+    for (const part of versions) {
+      const names = [...part.matchAll(/^### (.*)$/gm)].map(([, name = ""]) => name);
+      expect(names, part.split("\n")[0]).toEqual(order.filter((name) => names.includes(name)));
+    }
+  });
+
+  it("has lines that say by their verb which section they are in", () => {
+    const wrong = text.split(/^##+ (?=[A-Z])/m).flatMap((section) => {
+      const lines = section.split("\n").filter((line) => line.startsWith("- "));
+      return lines.filter((line) => line.startsWith("- Add ") !== section.startsWith("Added\n"));
+    });
+    expect(wrong).toEqual([]);
+  });
 });
