@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type BraketEvent, braketOperations, isSucceeded, parseBraketEvent, resourcesOf } from "../../src/entries/index.js";
 import { fixtureRecord, fixtures } from "../support/fixtures.js";
-
-const HIDDEN = "HIDDEN_DUE_TO_SECURITY_REASONS";
+import { HIDDEN } from "../support/hidden.js";
 
 function job(requestParameters: object, changes: object = {}): BraketEvent {
   const record = fixtureRecord("CreateJob/minimal");

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseBraketEvent, tagsOf } from "../../src/entries/index.js";
 import { fixtureRecord } from "../support/fixtures.js";
-
-const HIDDEN = "HIDDEN_DUE_TO_SECURITY_REASONS";
+import { HIDDEN } from "../support/hidden.js";
 
 function asked(name: string, members: object, eventName?: string) {
   const record = fixtureRecord(name);

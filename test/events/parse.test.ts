@@ -8,11 +8,10 @@ import {
 } from "../../src/entries/index.js";
 import { formatPath } from "../../src/validation/issue.js";
 import { fixtures } from "../support/fixtures.js";
+import { HIDDEN } from "../support/hidden.js";
 import { minimalRecord, pathsIn, successOf, type TestRecord, withMember } from "../support/records.js";
 
 const REQUIRED_FIELDS = ["eventVersion", "eventTime", "eventSource", "eventName", "awsRegion", "eventID", "userIdentity"];
-
-const HIDDEN = "HIDDEN_DUE_TO_SECURITY_REASONS";
 
 /** The paths of the issues, as text; an empty list for an event. */
 function issuePaths(input: unknown): string[] {

@@ -3,10 +3,10 @@ import { braketDevices, parseBraketEvents } from "../../../src/entries/index.js"
 import { type ArnCondition, type BraketEventPattern, eventPatternFor } from "../../../src/entries/patterns.js";
 import { exampleEvent } from "../../../src/entries/testing.js";
 import { eventBridgeMessage, matches } from "../../support/eventBridgeMatch.js";
+import { HIDDEN } from "../../support/hidden.js";
 
 const GARNET = "arn:aws:braket:eu-north-1::device/qpu/iqm/Garnet";
 const FORTE = "arn:aws:braket:us-east-1::device/qpu/ionq/Forte-1";
-const HIDDEN = "HIDDEN_DUE_TO_SECURITY_REASONS";
 
 /** Whether a pattern matches a call with these members, in a message that the library reads. */
 function isMatch(pattern: BraketEventPattern, eventName: string, members: Readonly<Record<string, unknown>>): boolean {
