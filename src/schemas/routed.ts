@@ -39,10 +39,10 @@ const Routed = /* @__PURE__ */ $constructor<z.ZodUnknown, RoutedDefinition>("Bra
   else schema._zod.processJSONSchema = (_context, json) => void Object.assign(json, jsonSchema());
 });
 
-/** Of Braket's own events there is no JSON Schema. */
+/** zod cannot write the JSON Schema of Braket's own events: the package has it as files. */
 function noJsonSchema(): never {
   throw new Error(
-    "expected a schema that has a JSON Schema, found one that routes by the type of the event: convert the schema of its detail, such as TaskStateChangeDetailSchema",
+    "expected a schema that has a JSON Schema, found one that routes by the type of the event: use a file of braket-cloudtrail/json-schema, such as braket-state-change.json, or convert the schema of its detail",
   );
 }
 

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
@@ -47,9 +48,12 @@ describe("z.toJSONSchema", () => {
     }
   });
 
-  it("says which schema to convert in place of one of Braket's own events", () => {
+  it("says which file to use in place of one of Braket's own events", () => {
     for (const schema of [zodEntry.BraketStateChangeSchema, z.array(zodEntry.TaskStateChangeSchema)])
-      expect(() => z.toJSONSchema(schema)).toThrow(/convert the schema of its detail, such as TaskStateChangeDetailSchema$/);
+      expect(() => z.toJSONSchema(schema)).toThrow(
+        /use a file of braket-cloudtrail\/json-schema, such as braket-state-change\.json, or convert the schema of its detail$/,
+      );
+    expect(existsSync(new URL("../../json-schema/braket-state-change.json", import.meta.url))).toBe(true);
     expect(z.toJSONSchema(zodEntry.TaskStateChangeDetailSchema).type).toBe("object");
   });
 
