@@ -16,12 +16,15 @@ export const viewChecks: Readonly<Record<string, (browser: Browser, url: string)
     const filters = page.getByRole("search");
     await filters.getByRole("combobox", { name: "Event" }).selectOption("CreateQuantumTask");
     await filters.getByRole("combobox", { name: "Device" }).selectOption("Garnet");
+    // The page writes its address after it has shown what the filters leave.
+    await page.waitForURL(/device=/);
     const both = await rowCount(page);
     await filters.getByRole("searchbox", { name: "Text" }).fill("zzz no such text");
     await page.getByText("No event passes the filters.").waitFor();
     await filters.getByRole("searchbox", { name: "Text" }).fill("garnet");
     await filters.getByLabel("From (UTC)").fill("2026-09-08T00:00");
     await filters.getByLabel("To (UTC)").fill("2026-09-08T08:45");
+    await page.waitForURL(/to=.*45/);
     const timed = await rowCount(page);
     assert.ok(both > timed && timed > 0, `${both} and ${timed} rows`);
     const address = page.url();
