@@ -86,9 +86,18 @@ export async function forgetTasks(page: Page): Promise<void> {
 export async function dropFromDisk(page: Page, ...files: string[]): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const data = { items: [], files, dragOperationsMask: 1 };
-  for (const type of ["dragEnter", "dragOver", "drop"] as const) {
-    await session.send("Input.dispatchDragEvent", { type, x: 300, y: 300, data });
+  await page.evaluate(() => {
+    addEventListener("drop", () => document.body.setAttribute("data-dropped", ""), { capture: true, once: true });
+  });
+  const dropped = page.locator("body[data-dropped]");
+  // The browser forgets a drop that comes before the page has answered the drag over it, as a hand never does.
+  for (let attempt = 0; attempt < 20 && (await dropped.count()) === 0; attempt++) {
+    for (const type of ["dragEnter", "dragOver", "dragOver", "drop"] as const) {
+      await session.send("Input.dispatchDragEvent", { type, x: 300, y: 300, data });
+      await page.waitForTimeout(20 * attempt);
+    }
   }
+  await page.evaluate(() => document.body.removeAttribute("data-dropped"));
   await session.detach();
 }
 

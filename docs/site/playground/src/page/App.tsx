@@ -19,7 +19,7 @@ import { useMedia } from "./useMedia.js";
 import { usePageState } from "./usePageState.js";
 
 export function App() {
-  const { log, read, cancel, session } = useLog();
+  const { log, read, refuse, cancel, session } = useLog();
   const [state, change] = usePageState();
   const [opened, setOpened] = useState<Opened | undefined>(undefined);
   const narrow = useMedia("(max-width: 1000px)");
@@ -89,7 +89,7 @@ export function App() {
         <a href="../index.html">Documentation</a>
       </header>
       <main>
-        <Intake onRead={start} onExample={() => start([exampleLog()], "the example log")} />
+        <Intake onRead={start} onUnreadable={refuse} onExample={() => start([exampleLog()], "the example log")} />
         <ProgressBar log={log} onCancel={cancel} />
         <Summary log={log} />
         <Tabs view={state.view} counts={counts} onChoose={choose} />

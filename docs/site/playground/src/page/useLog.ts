@@ -45,7 +45,7 @@ const EMPTY: Log = {
 /** The time between two drawings of a growing table. */
 const DRAW_EVERY_MS = 250;
 
-/** Reads logs in a worker. `read` begins with a new log; `cancel` gives it up. */
+/** Reads logs in a worker. `read` begins with a new log; `cancel` gives it up; `refuse` says why there is none. */
 export function useLog() {
   const [log, setLog] = useState<Log>(EMPTY);
   const session = useRef<Session | undefined>(undefined);
@@ -54,6 +54,12 @@ export function useLog() {
     session.current?.end();
     session.current = undefined;
     setLog(EMPTY);
+  }, []);
+
+  const refuse = useCallback((broken: string) => {
+    session.current?.end();
+    session.current = undefined;
+    setLog({ ...EMPTY, broken });
   }, []);
 
   const read = useCallback((input: readonly File[] | string, name: string) => {
@@ -73,7 +79,7 @@ export function useLog() {
   }, []);
 
   useEffect(() => () => session.current?.end(), []);
-  return { log, read, cancel, session };
+  return { log, read, refuse, cancel, session };
 }
 
 /** The lists that come in parts. They grow; the page sees them when it is told so. */

@@ -3,11 +3,13 @@ import { droppedFiles } from "../page/droppedFiles.js";
 
 interface IntakeProps {
   readonly onRead: (input: readonly File[] | string, name: string) => void;
+  /** A file or folder could not be read, for example because it was moved meanwhile. */
+  readonly onUnreadable: (message: string) => void;
   readonly onExample: () => void;
 }
 
 /** Takes files by choice, by drop and by paste, and pasted text. */
-export function Intake({ onRead, onExample }: IntakeProps) {
+export function Intake({ onRead, onUnreadable, onExample }: IntakeProps) {
   const chooser = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const [pasting, setPasting] = useState(false);
@@ -34,7 +36,9 @@ export function Intake({ onRead, onExample }: IntakeProps) {
       event.preventDefault();
       setOver(false);
       const text = event.dataTransfer.getData("text/plain");
-      droppedFiles(event.dataTransfer).then((files) => (files.length > 0 ? take(files) : takeText(text)));
+      droppedFiles(event.dataTransfer)
+        .then((files) => (files.length > 0 ? take(files) : takeText(text)))
+        .catch((error: Error) => onUnreadable(`The browser could not read what was dropped: ${error.message}`));
     };
     const paste = (event: ClipboardEvent) => {
       const { target, clipboardData } = event;

@@ -7,7 +7,7 @@ export function ProgressBar({ log, onCancel }: { readonly log: Log; readonly onC
   if (broken !== undefined) {
     return (
       <div class="box failed" role="alert">
-        <strong>This page failed.</strong> {broken}
+        <strong>Something went wrong.</strong> {broken}
       </div>
     );
   }
