@@ -21,7 +21,9 @@ export function project(): string {
   const library = join(directory, "node_modules/braket-cloudtrail");
   mkdirSync(library, { recursive: true });
   cpSync(join(ROOT, "package.json"), join(library, "package.json"));
-  execFileSync(join(ROOT, "node_modules/.bin/tsup"), ["--out-dir", join(library, "dist"), "--silent"], { cwd: ROOT });
+  const dist = join(library, "dist");
+  execFileSync(join(ROOT, "node_modules/.bin/tsup"), ["--out-dir", dist, "--silent"], { cwd: ROOT });
+  execFileSync(join(ROOT, "node_modules/.bin/tsx"), [join(ROOT, "scripts/build/declarations.ts"), dist], { cwd: ROOT });
   symlinkSync(join(ROOT, "node_modules/zod"), join(directory, "node_modules/zod"));
   writeFileSync(join(directory, "package.json"), JSON.stringify({ type: "module" }));
   process.env[PROJECT] = directory;

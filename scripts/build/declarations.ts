@@ -5,7 +5,7 @@ import { entries } from "../entries.js";
 import { ROOT } from "../package/tools.js";
 
 /**
- * Rolls up the declarations of all entries into `dist`, for ESM and for CommonJS. Their maps lead to `src`, which is published: "go to
+ * Rolls up the declarations of all entries into `dist`, or into the folder that is given, for ESM and for CommonJS. Their maps lead to `src`, which is published: "go to
  * definition" of an editor shows the readable source.
  */
 const bundle = await rollup({
@@ -21,7 +21,7 @@ for (const [format, ending] of [
   ["cjs", "d.cts"],
 ] as const)
   await bundle.write({
-    dir: join(ROOT, "dist"),
+    dir: process.argv[2] ?? join(ROOT, "dist"),
     format,
     sourcemap: true,
     entryFileNames: `[name].${ending}`,
