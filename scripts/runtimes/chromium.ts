@@ -42,7 +42,7 @@ interface ConsoleMessage {
 }
 
 /** Background requests of the browser fail on closed networks and slow down the start. */
-const ARGUMENTS = [
+export const CHROMIUM_ARGUMENTS = [
   "--no-sandbox",
   "--disable-gpu",
   "--no-first-run",
@@ -58,7 +58,7 @@ export async function inChromium(project: string, executablePath: string, place:
   );
   const server = await serve(project, new Map([["/worker.mjs", worker], ...PAGES]));
   const { chromium } = createRequire(join(project, "package.json"))("playwright-core") as Playwright;
-  const browser = await chromium.launch({ executablePath, args: ARGUMENTS });
+  const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGUMENTS });
   try {
     const page = await browser.newPage();
     const { port } = server.address() as AddressInfo;
